@@ -1,0 +1,27 @@
+/** A calendar date known to the year, the month or the day: `2016`, `2016-11` or `2016-11-07`. */
+export type PartialDate = string;
+
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Whether a text is a partial date that exists in the calendar (`2023-02-29` does not). */
+export function isPartialDate(text: string): boolean {
+  const match = FORM.exec(text);
+  if (!match) return false;
+  const [, year, month = '01', day = '01'] = match;
+  if (year === '0000') return false;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** The first day that a partial date can mean, as `YYYY-MM-DD`. */
+export function firstDay(date: PartialDate): string {
+  return (date + '-01-01').slice(0, 10);
+}
+
+/** The last day that a partial date can mean, as `YYYY-MM-DD`. */
+export function lastDay(date: PartialDate): string {
+  if (date.length === 10) return date;
+  if (date.length === 4) return `${date}-12-31`;
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
