@@ -7,5 +7,5 @@ export type { Logger };
  * What a person should read on a terminal is reported by the commands, not logged.
  */
 export function createLog(level: string): Logger {
-  return pino({ level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination(2));
 }

@@ -122,6 +122,8 @@ const entity = {
   /** In our own words. */
   description: line(600).optional(),
   passages,
+  /** Names of the fields whose value no text was seen to state. */
+  inferredFields: z.array(line(60)).optional(),
   claims: z.array(claim).optional(),
   relationships: z.array(relationshipRecord).optional(),
 };
