@@ -1,0 +1,137 @@
+import { session as access } from 'neo4j-driver';
+import type { BookmarkManager, Driver, Record as Row, Session } from 'neo4j-driver';
+import { CallerError } from '../errors.js';
+import type { Logger } from '../log.js';
+import { isWorthRetrying, TOO_SLOW, translateError } from './translate-error.js';
+
+/** One Cypher statement; its name is shown by `SHOW TRANSACTIONS` and in Neo4j's query log, as a comment before the text. */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface RunOptions {
+  /** Aborting it rejects the call with its reason and stops the statement in Neo4j. */
+  readonly signal?: AbortSignal;
+  /** Milliseconds until the call fails with TIMEOUT, whatever Neo4j and the network do. */
+  readonly timeoutMs?: number;
+}
+
+/** What a statement is run against. */
+export interface Target {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarkManager: BookmarkManager;
+  readonly log: Logger;
+}
+
+export type AccessMode = 'READ' | 'WRITE';
+
+export const DEFAULT_TIMEOUT_MS = 10_000;
+/** Neo4j's own timeout is a default that a client can overrule, so the cap is here. */
+const MAX_TIMEOUT_MS = 600_000;
+/** Milliseconds before the first and the second retry; a failing cluster member is left within these. */
+const RETRY_DELAYS_MS = [50, 250];
+
+/**
+ * Runs one statement in a transaction of its own and gives its rows, each an array in the order of RETURN.
+ * @throws CallerError TIMEOUT, UNAVAILABLE or QUERY_TOO_COMPLEX; StatementError for our own faults; the signal's reason.
+ */
+export async function run(
+  target: Target,
+  mode: AccessMode,
+  statement: Statement,
+  options: RunOptions = {},
+): Promise<unknown[][]> {
+  const { signal } = options;
+  signal?.throwIfAborted();
+  const deadline = Date.now() + Math.min(Math.max(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, 1), MAX_TIMEOUT_MS);
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await runOnce(target, mode, statement, deadline, signal);
+    } catch (error) {
+      const delay = RETRY_DELAYS_MS[attempt];
+      const again = delay !== undefined && isWorthRetrying(error, mode) && Date.now() + delay < deadline;
+      if (!again) throw translateError(error, statement.name);
+      target.log.info({ statement: statement.name, err: error }, 'retrying a statement');
+      await until(deadline, signal, new Promise((resolve) => setTimeout(resolve, delay)));
+    }
+  }
+}
+
+async function runOnce(
+  target: Target,
+  mode: AccessMode,
+  statement: Statement,
+  deadline: number,
+  signal: AbortSignal | undefined,
+): Promise<unknown[][]> {
+  const session = target.driver.session({
+    database: target.database,
+    defaultAccessMode: mode === 'READ' ? access.READ : access.WRITE,
+    bookmarkManager: target.bookmarkManager,
+    fetchSize: -1,
+  });
+  try {
+    const { records } = await until(deadline, signal, send(session, statement, deadline));
+    return decode(records, statement.name);
+  } finally {
+    // Closing a session whose statement still runs resets its connection, which stops the statement in Neo4j. It is
+    // not waited for: on a silent network it ends only when the connection is given up.
+    session.close().catch((error: unknown) => {
+      target.log.debug({ statement: statement.name, err: error }, 'closing a session failed');
+    });
+  }
+}
+
+/** Sends the statement; synchronously without a stack trace, which the driver takes a query and costs up to a tenth of it. */
+function send(session: Session, statement: Statement, deadline: number) {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    // 0 would mean no limit at all
+    const timeout = Math.max(deadline - Date.now(), 1);
+    return session.run(`/* ${statement.name} */ ${statement.text}`, statement.parameters, { timeout });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+/** The work's outcome, or a rejection at the deadline or on abort, whichever comes first. */
+function until<T>(deadline: number, signal: AbortSignal | undefined, work: PromiseLike<T>): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    const onAbort = () => settle(() => reject(signal?.reason as Error));
+    const timer = setTimeout(
+      () => settle(() => reject(new CallerError('TIMEOUT', TOO_SLOW))),
+      Math.max(deadline - Date.now(), 0),
+    );
+    const settle = (outcome: () => void) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      outcome();
+    };
+    signal?.addEventListener('abort', onAbort, { once: true });
+    work.then(
+      (value) => settle(() => resolve(value)),
+      (error: Error) => settle(() => reject(error)),
+    );
+  });
+}
+
+/** Rows as plain arrays. Statements return finished columns, so the first row is enough to catch one that does not. */
+function decode(records: readonly Row[], name: string): unknown[][] {
+  const rows = records.map((record) =>
+    Array.from({ length: record.length }, (_, column) => record.get(column) as unknown),
+  );
+  if (rows[0] && !isPlain(rows[0])) {
+    throw new TypeError(`${name} returns a value of the driver's; return its properties, and dates as strings`);
+  }
+  return rows;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isPlain);
+  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+}
