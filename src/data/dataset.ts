@@ -3,7 +3,7 @@
  * `schema/dataset.schema.json` is generated from these definitions.
  */
 import { z } from 'zod';
-import { isPartialDate } from './partial-date.js';
+import { isPartialDate } from '../partial-date.js';
 import {
   CERTAINTIES,
   CLAIM_RANKS,
@@ -27,24 +27,30 @@ export const passageId = z
   .max(200)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*#\S(.*\S)?$/, 'a passage is written document#locator');
 
-const partialDate = z.string().refine(isPartialDate, 'a date is written 2016, 2016-11 or 2016-11-07');
+const partialDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, { error: 'a date is written 2016, 2016-11 or 2016-11-07', abort: true })
+  .refine(isPartialDate, 'the calendar has no such date');
+/** Text of one line. Its form is a pattern, and not a function, so that the JSON schema states it too. */
 const line = (limit: number) =>
   z
     .string()
     .min(1)
     .max(limit)
-    .refine((text) => text.trim() === text && !/[\n\r\t]/.test(text), 'no line breaks, and no space at either end');
+    .regex(/^\S([^\n\r\t]*\S)?$/, 'no line breaks, no tabs, and no space at either end');
 const passages = z.array(passageId);
 
 const name = z.strictObject({ value: line(300), lang: z.enum(LANGUAGES), kind: z.enum(NAME_KINDS) });
 
-const claim = z.strictObject({
+/** One source's value for a property that sources disagree about. */
+export const claimRecord = z.strictObject({
   /** The field that sources disagree about, as the API names it: `promulgatedOn`, `establishedOn`, `participantCount`. */
   property: line(60),
   value: line(200),
   rank: z.enum(CLAIM_RANKS),
   passages,
 });
+export type ClaimRecord = z.infer<typeof claimRecord>;
 
 /** What every relationship may carry; each type adds its own qualifiers. */
 const link = {
@@ -124,7 +130,7 @@ const entity = {
   passages,
   /** Names of the fields whose value no text was seen to state. */
   inferredFields: z.array(line(60)).optional(),
-  claims: z.array(claim).optional(),
+  claims: z.array(claimRecord).optional(),
   relationships: z.array(relationshipRecord).optional(),
 };
 
@@ -228,8 +234,14 @@ export const documentRecord = z.strictObject({
 });
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
+/** A record of one kind, as it stands in its file. */
+export type RecordOf<K extends EntityKind> = z.infer<(typeof RECORD_OF_KIND)[K]>;
+
+/** A record together with its kind, so that the kind tells which fields it has. */
+export type EntityOfKind = { [K in EntityKind]: { readonly kind: K; readonly record: RecordOf<K> } }[EntityKind];
+
 /** A record of any kind, as it stands in its file. */
-export type EntityRecord = { [K in EntityKind]: z.infer<(typeof RECORD_OF_KIND)[K]> }[EntityKind];
+export type EntityRecord = EntityOfKind['record'];
 
 /** The file under `data/` that holds each kind. */
 export const FILE_OF_KIND = {

@@ -23,5 +23,13 @@ export function lastDay(date: PartialDate): string {
   if (date.length === 10) return date;
   if (date.length === 4) return `${date}-12-31`;
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  const day = new Date(0);
+  // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+  day.setUTCFullYear(year, month, 0);
+  return day.toISOString().slice(0, 10);
+}
+
+/** Whether every day that the one date can mean comes before every day that the other can mean. */
+export function isCertainlyBefore(date: PartialDate, other: PartialDate): boolean {
+  return lastDay(date) < firstDay(other);
 }
