@@ -67,3 +67,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: e.LOG_LEVEL,
   };
 }
+
+/** The environment as it is, to find Java and Maven by and to hand to the programs that are started. */
+export function inheritedEnvironment(): NodeJS.ProcessEnv {
+  return process.env;
+}
