@@ -1,0 +1,79 @@
+import { isCompositeType, type GraphQLField, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
+import { CallerError } from '../../errors.js';
+import type { Graph } from '../driver.js';
+import { compose, type Composition } from './compose.js';
+import { declarationOf, type Relation } from './declare.js';
+import { shapeOfVariables } from './shape.js';
+
+/** What a resolver needs of a request to ask the graph. */
+export interface GraphContext {
+  readonly graph: Graph;
+  /** Aborted when the caller has gone or the request's time is up. */
+  readonly signal: AbortSignal;
+}
+
+/** What a resolver may decide about the statement. */
+export interface Intent {
+  /** How the root's nodes are found, where it isn't as the field declares. */
+  readonly relation?: Relation;
+  /** A narrower type than the field's, where the resolver knows better. */
+  readonly type?: string;
+  /** Parameters of the root's file beside the field's arguments. */
+  readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+// Statements of the documents that were seen; Apollo's store of parsed documents bounds how many live.
+const compositions = new WeakMap<OperationDefinitionNode, Map<string, Composition>>();
+/** How many forms of one operation's variables are kept; a caller who sends more composes anew. */
+const MAX_SHAPES = 50;
+
+/**
+ * Answers a root field with one statement, whatever is selected below it.
+ * @throws CallerError BAD_USER_INPUT for a wrong argument, UNAVAILABLE while a revision is being written
+ */
+export async function answer(context: GraphContext, info: GraphQLResolveInfo, intent: Intent = {}): Promise<unknown> {
+  const field = info.parentType.getFields()[info.fieldName];
+  if (!field) throw new Error(`no root field ${info.fieldName}`);
+  const composition = composed(info, field, intent);
+  const rows = await context.graph.read(
+    {
+      name: `Query.${info.fieldName}`,
+      text: `RETURN EXISTS { (:Importing) } AS importing, ${composition.text} AS answer`,
+      parameters: { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) },
+    },
+    { signal: context.signal },
+  );
+  const [importing, found] = rows[0] ?? [];
+  if (importing === true) {
+    throw new CallerError('UNAVAILABLE', 'A new revision of the graph is being written. Ask again in a few seconds.', {
+      retryAfterSeconds: 5,
+    });
+  }
+  return composition.decode(found, intent.parameters ?? {});
+}
+
+function composed(info: GraphQLResolveInfo, field: GraphQLField<unknown, unknown>, intent: Intent): Composition {
+  const declaration = declarationOf(field);
+  const relation = intent.relation ?? (declaration && 'relation' in declaration ? declaration : undefined);
+  if (!relation) throw new Error(`Query.${field.name} does not say how its nodes are found`);
+
+  let known = compositions.get(info.operation);
+  if (!known) compositions.set(info.operation, (known = new Map<string, Composition>()));
+  const shape = shapeOfVariables(info.schema, info.operation, info.variableValues);
+  const key = `${String(info.path.key)} ${relation.relation} ${shape}`;
+  const found = known.get(key);
+  if (found) return found;
+
+  const type = intent.type === undefined ? undefined : info.schema.getType(intent.type);
+  const composition = compose(
+    { schema: info.schema, fragments: info.fragments, variables: info.variableValues },
+    { field, nodes: info.fieldNodes, relation, type: isCompositeType(type) ? type : undefined },
+  );
+  if (known.size < MAX_SHAPES) known.set(key, composition);
+  return composition;
+}
+
+/** The root field is the first that is composed, so its file's parameters have the first prefix. */
+function rootParameters(parameters: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [`a0_${name}`, value]));
+}

@@ -1,0 +1,154 @@
+/**
+ * Turns a root field's selection set into one Cypher statement. Each relation below it becomes a `COLLECT { … }` subquery
+ * around the file that its field names; rows are lists, not maps, and are decoded by position.
+ */
+import {
+  getNamedType,
+  isAbstractType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type SelectionSetNode,
+} from 'graphql';
+import { plain, type Column, type Projector } from './column.js';
+import { composeConnection } from './connection.js';
+import { declarationOf, typeDeclarationOf, type Relation } from './declare.js';
+import { FieldInstance, type Statement } from './field-instance.js';
+import { expressionOf } from './filter.js';
+import { orderBy } from './order.js';
+import { rename, type Scope } from './rename.js';
+import { collectFields, selectionSetsOf, type Document } from './select.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** A root field as it was asked for. */
+export interface RootField {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  /** How its nodes are found. */
+  readonly relation: Relation;
+  /** A narrower type than the field's, where the resolver knows it. */
+  readonly type?: GraphQLCompositeType | undefined;
+}
+
+/** A root field's statement, good for every request of the same form. */
+export interface Composition {
+  readonly text: string;
+  /** Makes the parameters of a request. @throws CallerError where an argument is wrong */
+  readonly bind: (variables: Values) => Record<string, unknown>;
+  readonly decode: Column['decode'];
+}
+
+/** Composes the statement of a root field. @throws CallerError where an argument is wrong */
+export function compose(document: Document, root: RootField): Composition {
+  const composer = new Composer(document);
+  const { text, decode } = composer.relation(root.relation, root.field, root.nodes, {}, root.type);
+  const { binders } = composer;
+  return {
+    text,
+    bind: (variables) => Object.fromEntries([...binders].map(([name, bind]) => [name, bind(variables)])),
+    decode,
+  };
+}
+
+/** The statement that is being composed. */
+class Composer implements Statement, Projector {
+  readonly binders = new Map<string, (variables: Values) => unknown>();
+  private count = 0;
+
+  constructor(readonly document: Document) {}
+
+  get variables(): Values {
+    return this.document.variables;
+  }
+
+  next(): number {
+    return this.count++;
+  }
+
+  /** A field that leads to other nodes: one (null where there is none), a list, or a connection, as its type says. */
+  relation(
+    relation: Relation,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    scope: Scope,
+    narrower?: GraphQLCompositeType,
+  ): Column {
+    const named = getNamedType(field.type) as GraphQLCompositeType;
+    const instance = new FieldInstance(this, field, nodes, scope);
+    if (typeDeclarationOf(named).connection && isObjectType(named)) {
+      return composeConnection(this, relation, instance, named);
+    }
+    const type = narrower ?? named;
+    const match = instance.match(relation, type);
+    const row = this.projection(type, selectionSetsOf(nodes), { ...match.scope, this: match.scope.node });
+    const nullable = isNonNullType(field.type) ? field.type.ofType : field.type;
+    if (isListType(nullable)) {
+      const order = rename(orderBy(instance.sortKeys(relation), false), match.scope, String);
+      return {
+        text: `COLLECT { ${match.text} RETURN ${row.text} AS row ORDER BY ${order} }`,
+        decode: (value, root) => (value as unknown[]).map((each) => row.decode(each, root)),
+      };
+    }
+    return {
+      text: `COLLECT { ${match.text} RETURN ${row.text} AS row LIMIT 1 }`,
+      decode: (value, root) => ((value as unknown[]).length === 0 ? null : row.decode((value as unknown[])[0], root)),
+    };
+  }
+
+  /** What is asked of the node `this`, as a list; of an abstract type the first element tells the concrete one. */
+  projection(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], scope: Scope): Column {
+    const concrete = isAbstractType(type) ? this.document.schema.getPossibleTypes(type) : [type];
+    const discriminator = isAbstractType(type) ? typeDeclarationOf(type).discriminator : undefined;
+    const columns: Column[] = [];
+    if (discriminator)
+      columns.push({ text: rename(discriminator.expression, scope, String), decode: (value) => value });
+
+    // A field that several concrete types have from their interface is one column.
+    const indexOf = new Map<string, number>();
+    const layouts = new Map<string, (readonly [responseKey: string, index: number])[]>();
+    for (const each of concrete) {
+      const layout: [string, number][] = [];
+      for (const [key, nodes] of collectFields(this.document, each, sets)) {
+        const field = each.getFields()[nodes[0]?.name.value ?? ''];
+        if (!field) continue; // __typename, which every row has
+        const places = nodes.map((node) => String(node.loc?.start)).join();
+        const identity = `${field.name} ${JSON.stringify(declarationOf(field) ?? null)} ${places}`;
+        const index = indexOf.get(identity) ?? columns.push(this.column(field, nodes, scope)) - 1;
+        indexOf.set(identity, index);
+        layout.push([key, index]);
+      }
+      layouts.set(each.name, layout);
+    }
+
+    const only = isObjectType(type) ? type.name : undefined;
+    return {
+      text: `[${columns.map((column) => column.text).join(', ')}]`,
+      decode: (value, root) => {
+        const row = value as unknown[];
+        const typename = only ?? discriminator?.types[String(row[0])];
+        if (typename === undefined) throw new Error(`no concrete type of ${type.name} for ${JSON.stringify(row[0])}`);
+        const result: Record<string, unknown> = { __typename: typename };
+        for (const [key, index] of layouts.get(typename) ?? []) result[key] = columns[index]?.decode(row[index], root);
+        return result;
+      },
+    };
+  }
+
+  private column(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], scope: Scope): Column {
+    const declaration = declarationOf(field);
+    const self = scope.this ?? '';
+    if (!declaration) return plain(`${self}.${field.name}`);
+    if ('relation' in declaration) return this.relation(declaration, field, nodes, { this: self });
+    if ('variable' in declaration) return plain(scope[declaration.variable] ?? 'null');
+    if ('same' in declaration) {
+      return this.projection(getNamedType(field.type) as GraphQLCompositeType, selectionSetsOf(nodes), { this: self });
+    }
+    const instance = new FieldInstance(this, field, nodes, scope);
+    const text = rename(expressionOf(declaration.expression), { this: self }, (name) => instance.parameter(name));
+    return declaration.decode ? { text, decode: declaration.decode } : plain(text);
+  }
+}

@@ -1,0 +1,112 @@
+import {
+  getNamedType,
+  isCompositeType,
+  type FieldNode,
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+} from 'graphql';
+import { plain, type Column, type Projector } from './column.js';
+import type { Relation } from './declare.js';
+import type { FieldInstance } from './field-instance.js';
+import { beyond, orderBy, orderName } from './order.js';
+import { writeCursor } from './page.js';
+import { rename, type Scope } from './rename.js';
+import { collectFields, selectionSetsOf } from './select.js';
+
+type Row = readonly unknown[];
+/** Reads one field of an edge or of the connection, under its response key. */
+type Read<From> = (from: From, rootArguments: Readonly<Record<string, unknown>>) => unknown;
+
+/** A page as it came back. */
+interface Answer {
+  /** The rows in the list's order, cut to the page; the first element of each is its keys. */
+  readonly rows: readonly Row[];
+  readonly hasMore: boolean;
+  readonly total: unknown;
+}
+
+/** A Relay connection as one column: `[rows, limit, total]`, where the rows are one longer than the page if there is more. */
+export function composeConnection(
+  composer: Projector,
+  relation: Relation,
+  instance: FieldInstance,
+  type: GraphQLObjectType,
+): Column {
+  const nodeType = getNamedType(type.getFields()['nodes']?.type) as GraphQLCompositeType;
+  const keys = instance.sortKeys(relation);
+  const order = orderName(keys);
+  const page = instance.page(keys);
+  const match = instance.match(relation, nodeType, page.beyond && beyond(keys, page.backward, 'cursor'));
+  const scope: Scope = { ...match.scope, this: match.scope.node };
+
+  const columns: Column[] = [plain(`[${keys.map((key) => rename(key.expression, match.scope, String)).join(', ')}]`)];
+  const add = (column: Column): Read<Row> => {
+    const index = columns.push(column) - 1;
+    return (row, root) => column.decode(row[index], root);
+  };
+  const cursor: Read<Row> = (row) => writeCursor(order, row[0] as Row);
+
+  const edge = (name: string, nodes: readonly FieldNode[], edgeType: GraphQLObjectType): Read<Row> => {
+    if (name === '__typename') return () => edgeType.name;
+    if (name === 'cursor') return cursor;
+    const sets = selectionSetsOf(nodes);
+    if (name === 'node') return add(composer.projection(nodeType, sets, scope));
+    // What else an edge tells is of its relationship.
+    const { relationship } = match.scope;
+    if (relationship === undefined) return () => null;
+    const target = getNamedType(edgeType.getFields()[name]?.type);
+    return add(
+      target && isCompositeType(target)
+        ? composer.projection(target, sets, { this: relationship })
+        : plain(`${relationship}.${name}`),
+    );
+  };
+
+  let counted = false;
+  const field = (name: string, nodes: readonly FieldNode[]): Read<Answer> => {
+    const sets = selectionSetsOf(nodes);
+    switch (name) {
+      case 'nodes': {
+        const read = add(composer.projection(nodeType, sets, scope));
+        return ({ rows }, root) => rows.map((row) => read(row, root));
+      }
+      case 'edges': {
+        const edgeType = getNamedType(type.getFields()['edges']?.type) as GraphQLObjectType;
+        const reads = [...collectFields(composer.document, edgeType, sets)].map(
+          ([key, edgeNodes]) => [key, edge(edgeNodes[0]?.name.value ?? '', edgeNodes, edgeType)] as const,
+        );
+        return ({ rows }, root) =>
+          rows.map((row) => Object.fromEntries(reads.map(([key, read]) => [key, read(row, root)])));
+      }
+      case 'pageInfo':
+        return ({ rows, hasMore }, root) => ({
+          hasNextPage: page.backward ? page.beyond !== undefined : hasMore,
+          hasPreviousPage: page.backward ? hasMore : page.beyond !== undefined,
+          startCursor: rows[0] ? cursor(rows[0], root) : null,
+          endCursor: rows.at(-1) ? cursor(rows.at(-1) as Row, root) : null,
+        });
+      case 'totalCount':
+        counted = true;
+        return ({ total }) => total;
+      default:
+        return () => type.name;
+    }
+  };
+  const reads = [...collectFields(composer.document, type, selectionSetsOf(instance.nodes))].map(
+    ([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const,
+  );
+
+  const bound = [match.scope.node, match.scope.relationship, match.scope.score].filter((name) => name !== undefined);
+  const ordered = rename(orderBy(keys, page.backward), match.scope, String);
+  const paged = `COLLECT { ${match.text} WITH ${bound.join(', ')} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
+  const onlyCounted = counted && reads.length === 1;
+  return {
+    text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : ''}]`,
+    decode: (value, root) => {
+      const [found, limit, total] = value as [Row[], number, unknown];
+      const rows = found.slice(0, limit - 1);
+      const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total };
+      return Object.fromEntries(reads.map(([key, read]) => [key, read(answer, root)]));
+    },
+  };
+}

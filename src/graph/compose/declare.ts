@@ -1,0 +1,79 @@
+/**
+ * How a GraphQL field says where its value is in the graph: under `cypher` in its extensions.
+ * The files named here lie in `cypher/`. In them `this` is what the field belongs to; a relation's file binds `node`
+ * and, where a relationship leads there, `relationship`; an argument is a parameter of its own name.
+ */
+import type { GraphQLField, GraphQLInputField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+
+/** One key of a list's order: an expression over `node` and `relationship` that is never null. */
+export type OrderKey = string;
+
+/** A field that leads to other nodes: one, a list or a connection, as its GraphQL type says. */
+export interface Relation {
+  readonly relation: string;
+  /** The file for a `depth` argument above 1; in it `..$depth` is a bound, which Cypher wants as a number. */
+  readonly deeper?: string;
+  /** What makes the order of a list total; `node.id` where nothing is said. */
+  readonly order?: readonly OrderKey[];
+}
+
+/** A value computed by the expression of a file, `RETURN … AS value`. */
+export interface Expression {
+  readonly expression: string;
+  /** Makes the API's value of the column's; gets the arguments of the root field too. */
+  readonly decode?: (value: unknown, rootArguments: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** A variable that the root's file bound beside `node`, such as `score`. */
+export interface Variable {
+  readonly variable: 'score';
+}
+
+/** The same node seen as another type, such as a search hit's entity. */
+export interface Same {
+  readonly same: true;
+}
+
+export type Declaration = Relation | Expression | Variable | Same;
+
+/** What an input field compares: a property (named like the field where nothing is said), an expression, or the ids at a relation's end. */
+export type FilterDeclaration =
+  | { readonly property: string; readonly partialDate?: boolean }
+  | { readonly expression: string }
+  | { readonly relation: string };
+
+/** What an object or interface type says about itself in its extensions. */
+export interface TypeDeclaration {
+  /** Read by the names of its fields, not composed: page info, names, qualifiers. */
+  readonly plain?: boolean;
+  /** A Relay connection; its nodes are ordered by keys and paged. */
+  readonly connection?: boolean;
+  /** Which concrete type a node is: an expression over `this` and its values' types. */
+  readonly discriminator?: { readonly expression: string; readonly types: Readonly<Record<string, string>> };
+  /** A file with the condition that `this` exists, or is in force, on `$asOf`. */
+  readonly onDay?: string;
+}
+
+interface Extended {
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+/** The declaration of an output field; undefined where it is the property of its own name. */
+export function declarationOf(field: GraphQLField<unknown, unknown>): Declaration | undefined {
+  return (field as Extended).extensions['cypher'] as Declaration | undefined;
+}
+
+/** The declaration of a filter's field. */
+export function filterDeclarationOf(field: GraphQLInputField): FilterDeclaration {
+  return ((field as Extended).extensions['cypher'] as FilterDeclaration | undefined) ?? { property: field.name };
+}
+
+/** What a type says about itself. */
+export function typeDeclarationOf(type: GraphQLNamedType): TypeDeclaration {
+  return ((type as Extended).extensions['cypher'] as TypeDeclaration | undefined) ?? {};
+}
+
+/** Whether an object type's values are rows that the composer made, read by response key. */
+export function isComposed(type: GraphQLObjectType): boolean {
+  return type.name !== 'Query' && !type.name.startsWith('__') && typeDeclarationOf(type).plain !== true;
+}

@@ -1,0 +1,173 @@
+import {
+  getArgumentValues,
+  getNamedType,
+  isInputObjectType,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLNamedType,
+} from 'graphql';
+import { CallerError } from '../../errors.js';
+import { firstDay, lastDay } from '../../partial-date.js';
+import { cypherFile } from '../cypher-files.js';
+import { typeDeclarationOf, type Relation } from './declare.js';
+import { expressionOf, filterCondition } from './filter.js';
+import { orderName, type SortKey } from './order.js';
+import { readPage, type Page } from './page.js';
+import { binds, rename, type Scope } from './rename.js';
+
+/** How many steps a traversal may take. */
+export const MAX_DEPTH = 8;
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** What composing a statement collects: names that are not taken yet, and the making of its parameters. */
+export interface Statement {
+  readonly variables: Values;
+  readonly binders: Map<string, (variables: Values) => unknown>;
+  next(): number;
+}
+
+/** A file's text inside a statement, and what it calls its variables there. */
+export interface Match {
+  readonly text: string;
+  readonly scope: Scope & { readonly node: string };
+}
+
+/** One field as one request asks for it: its arguments, as parameters of the statement under a prefix of its own. */
+export class FieldInstance {
+  private readonly prefix: string;
+  private latest: { variables: Values; arguments: Values } | undefined;
+
+  constructor(
+    private readonly statement: Statement,
+    private readonly field: GraphQLField<unknown, unknown>,
+    readonly nodes: readonly FieldNode[],
+    private readonly outer: Scope,
+  ) {
+    this.prefix = `a${String(statement.next())}`;
+  }
+
+  /** The arguments of the request that is being composed; only their form may enter the text. */
+  get arguments(): Values {
+    return this.argumentsWith(this.statement.variables);
+  }
+
+  /** The name in the statement of a parameter that a file names like an argument. */
+  parameter(name: string): string {
+    if (name === 'asOf')
+      return this.bind(name, (args) => lastDay((args['asOf'] as string | null | undefined) ?? today()));
+    return this.bind(name, (args) => args[name] ?? null);
+  }
+
+  /** The file that finds this field's nodes, on the day and with the filter that the arguments ask for. */
+  match(relation: Relation, target: GraphQLNamedType, furtherCondition?: string): Match {
+    const n = String(this.statement.next());
+    const depth = this.depth();
+    const found = cypherFile((depth > 1 ? relation.deeper : undefined) ?? relation.relation).replace(
+      '..$depth',
+      `..${String(depth)}`,
+    );
+    const scope = {
+      ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
+      node: `n${n}`,
+      other: `o${n}`,
+      ...(binds(found, 'relationship') ? { relationship: `r${n}` } : {}),
+      ...(binds(found, 'score') ? { score: `s${n}` } : {}),
+    };
+    const put = (text: string, within: Scope): string => rename(text, within, (name) => this.parameter(name));
+    const conditions: string[] = [];
+    if (typeof this.arguments['asOf'] === 'string') {
+      if (scope.relationship) conditions.push(put(expressionOf('shared/valid-on'), { this: scope.relationship }));
+      const { onDay } = typeDeclarationOf(target);
+      if (onDay !== undefined) conditions.push(put(expressionOf(onDay), { this: scope.node }));
+    }
+    conditions.push(...this.filter(scope.node));
+    if (furtherCondition) conditions.push(rename(furtherCondition, scope, (name) => `${this.prefix}_${name}`));
+    return { text: withConditions(put(found, scope), conditions), scope };
+  }
+
+  /** The order that the arguments ask for, else the relation's own; total by the last key. */
+  sortKeys(relation: Relation): readonly SortKey[] {
+    const asked = (this.arguments['orderBy'] ?? []) as readonly { field: string; direction: string }[];
+    const own = (relation.order ?? ['node.id']).map((expression) => ({ expression }));
+    return [
+      ...asked.map(({ field, direction }) => ({
+        expression: `node.${camelCase(field)}`,
+        descending: direction === 'DESC',
+        nullable: true,
+      })),
+      ...own,
+    ];
+  }
+
+  /** The page that the arguments ask for, checked anew with each request; its size and keys are parameters. */
+  page(keys: readonly SortKey[]): Page & { readonly limit: string } {
+    const order = orderName(keys);
+    const page = readPage(this.arguments, order);
+    keys.forEach((_, index) => {
+      if (page.beyond) this.bind(`cursor${String(index)}`, (args) => readPage(args, order).beyond?.[index] ?? null);
+    });
+    return { ...page, limit: `toInteger($${this.bind('limit', (args) => readPage(args, order).size + 1)})` };
+  }
+
+  private depth(): number {
+    const depth = (this.arguments['depth'] as number | undefined) ?? 1;
+    if (depth >= 1 && depth <= MAX_DEPTH) return depth;
+    const message = `Argument "depth" is ${String(depth)}: expected 1 to ${String(MAX_DEPTH)}.`;
+    throw new CallerError('BAD_USER_INPUT', message, { argument: 'depth' });
+  }
+
+  private filter(node: string): string[] {
+    const type = getNamedType(this.field.args.find((arg) => arg.name === 'filter')?.type);
+    const value = this.arguments['filter'];
+    if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return [];
+    const condition = filterCondition(type, value as Values, {
+      expression: (text) => rename(text, { this: node }, (name) => this.parameter(name)),
+      relation: (text) => {
+        const n = String(this.statement.next());
+        const scope = { this: node, node: `f${n}`, relationship: `fr${n}`, other: `fo${n}` };
+        return { text: rename(text, scope, (name) => this.parameter(name)), node: scope.node };
+      },
+      parameter: (path, dated) =>
+        this.bind(['filter', ...path].join('_'), (args) => {
+          const given = at(args['filter'], path);
+          return dated ? [firstDay(given as string), lastDay(given as string)] : given;
+        }),
+    });
+    return condition === undefined ? [] : [condition];
+  }
+
+  private bind(name: string, make: (args: Values) => unknown): string {
+    const full = `${this.prefix}_${name}`;
+    this.statement.binders.set(full, (variables) => make(this.argumentsWith(variables)));
+    return full;
+  }
+
+  private argumentsWith(variables: Values): Values {
+    if (this.latest?.variables !== variables) {
+      const node = this.nodes[0];
+      this.latest = { variables, arguments: node ? getArgumentValues(this.field, node, variables) : {} };
+    }
+    return this.latest.arguments;
+  }
+}
+
+/** Adds conditions to a text that ends with a MATCH or a YIELD, with or without a WHERE. */
+function withConditions(text: string, conditions: readonly string[]): string {
+  if (conditions.length === 0) return text;
+  const lastClause = text.slice(Math.max(text.lastIndexOf('MATCH'), text.lastIndexOf('YIELD')));
+  return `${text} ${/\bWHERE\b/.test(lastClause) ? 'AND' : 'WHERE'} ${conditions.join(' AND ')}`;
+}
+
+function at(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+}
+
+function camelCase(enumValue: string): string {
+  return enumValue.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The day that "today" means in questions without a date: in UTC, as `YYYY-MM-DD`. */
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}

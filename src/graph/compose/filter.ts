@@ -1,0 +1,104 @@
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { CallerError } from '../../errors.js';
+import { cypherFile } from '../cypher-files.js';
+import { filterDeclarationOf, type FilterDeclaration } from './declare.js';
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** How a filter's text gets at its surroundings. */
+export interface FilterScope {
+  /** Renames an expression whose `this` is the filtered node. */
+  readonly expression: (text: string) => string;
+  /** Renames a relation's file whose `this` is the filtered node; `node` is what its `node` is called then. */
+  readonly relation: (text: string) => { text: string; node: string };
+  /** The name of the parameter for the value at a path inside the argument; a partial date becomes its first and last day. */
+  readonly parameter: (path: readonly (string | number)[], dated: boolean) => string;
+}
+
+const COMPARISONS: Readonly<Record<string, (left: string, right: string) => string>> = {
+  eq: (left, right) => `${left} = ${right}`,
+  in: (left, right) => `${left} IN ${right}`,
+  contains: (left, right) => `toLower(${left}) CONTAINS toLower(${right})`,
+  gte: (left, right) => `${left} >= ${right}`,
+  lte: (left, right) => `${left} <= ${right}`,
+};
+
+// A partial date means any day of its span: "at or after" holds where all of them are, "equal" where they lie within.
+const PARTIAL_DATE_COMPARISONS: typeof COMPARISONS = {
+  eq: (left, right) => `(${left}First >= date(${right}[0]) AND ${left}Last <= date(${right}[1]))`,
+  gte: (left, right) => `${left}First >= date(${right}[0])`,
+  lte: (left, right) => `${left}Last <= date(${right}[1])`,
+};
+
+/**
+ * The condition of a filter argument, or undefined where it asks nothing. Its fields all hold (AND); so do the operators of one field.
+ * Only the form of the value enters the text; the values themselves are parameters.
+ */
+export function filterCondition(
+  type: GraphQLInputObjectType,
+  value: Values,
+  scope: FilterScope,
+  path: readonly (string | number)[] = [],
+): string | undefined {
+  const fields = type.getFields();
+  const conditions = Object.entries(value).flatMap(([name, given]) => {
+    if (given === null || given === undefined) return [];
+    const at = [...path, name];
+    if (name === 'AND' || name === 'OR') {
+      const parts = (given as Values[]).map(
+        (part, index) => filterCondition(type, part, scope, [...at, index]) ?? 'true',
+      );
+      return parts.length === 0 ? [] : [`(${parts.join(` ${name} `)})`];
+    }
+    if (name === 'NOT') {
+      const inner = filterCondition(type, given as Values, scope, at);
+      // A comparison with an unknown value is unknown; what is not known to match is what NOT asks for.
+      return inner === undefined ? [] : [`NOT coalesce(${inner}, false)`];
+    }
+    const field = fields[name];
+    if (!field) return [];
+    const operators = getNamedType(field.type);
+    if (!isInputObjectType(operators)) return [];
+    return operatorConditions(filterDeclarationOf(field), given as Values, scope, at);
+  });
+  if (conditions.length === 0) return undefined;
+  return conditions.length === 1 ? conditions[0] : `(${conditions.join(' AND ')})`;
+}
+
+function operatorConditions(
+  declaration: FilterDeclaration,
+  operators: Values,
+  scope: FilterScope,
+  path: readonly (string | number)[],
+): string[] {
+  return Object.entries(operators).flatMap(([operator, operand]) => {
+    if (operand === undefined) return [];
+    if (operand === null) {
+      const argument = [...path, operator].join('.');
+      throw new CallerError('BAD_USER_INPUT', `"${argument}" is null: leave it out, or use isUnknown.`, { argument });
+    }
+    const dated = 'property' in declaration && declaration.partialDate === true;
+    const operandName = (): string => `$${scope.parameter([...path, operator], dated)}`;
+    if ('relation' in declaration) {
+      const relation = scope.relation(cypherFile(declaration.relation));
+      if (operator === 'isUnknown') return [`${operand === true ? 'NOT ' : ''}EXISTS { ${relation.text} }`];
+      const compared = COMPARISONS[operator]?.(`${relation.node}.id`, operandName());
+      return [
+        `EXISTS { ${relation.text} ${/\bWHERE\b/.test(relation.text) ? 'AND' : 'WHERE'} ${compared ?? 'false'} }`,
+      ];
+    }
+    const left = scope.expression(
+      'expression' in declaration ? expressionOf(declaration.expression) : `this.${declaration.property}`,
+    );
+    if (operator === 'isUnknown') return [`${left} IS ${operand === true ? '' : 'NOT '}NULL`];
+    const compare = (dated ? PARTIAL_DATE_COMPARISONS : COMPARISONS)[operator];
+    return compare ? [compare(left, operandName())] : [];
+  });
+}
+
+/** The expression of a file of the form `RETURN … AS value`, over `this`. */
+export function expressionOf(file: string): string {
+  const match = /^RETURN\s([\s\S]*)\sAS value$/.exec(cypherFile(file));
+  if (!match?.[1]) throw new Error(`cypher/${file}.cypher is not of the form RETURN … AS value`);
+  return `(${match[1].trim()})`;
+}

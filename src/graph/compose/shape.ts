@@ -1,0 +1,49 @@
+import { MAX_DEPTH } from './field-instance.js';
+import {
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInputType,
+  isListType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/**
+ * What of a request's variables enters a statement's text: which are given, which enum values and booleans they are,
+ * and which fields their objects have. Requests of one operation with the same shape share a statement.
+ */
+export function shapeOfVariables(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): string {
+  return (operation.variableDefinitions ?? [])
+    .map((definition) => {
+      const type = typeFromAST(schema, definition.type);
+      return isInputType(type) ? shapeOf(type, variables[definition.variable.name.value]) : '';
+    })
+    .join(';');
+}
+
+function shapeOf(inputType: GraphQLInputType, value: unknown): string {
+  if (value === null || value === undefined) return '0';
+  const type = getNullableType(inputType);
+  if (isListType(type)) {
+    const shapes = (Array.isArray(value) ? value : [value]).map((each) => shapeOf(type.ofType, each));
+    // A list of values is one parameter, however long.
+    return isInputObjectType(getNullableType(type.ofType)) ? `[${shapes.join()}]` : '1';
+  }
+  if (isInputObjectType(type)) {
+    const fields = type.getFields();
+    const shapes = Object.entries(value).map(([name, each]) => {
+      const field = fields[name];
+      return `${name}:${field ? shapeOf(field.type, each) : ''}`;
+    });
+    return `{${shapes.join()}}`;
+  }
+  if (typeof value === 'number' && value <= MAX_DEPTH) return String(value); // it may be a depth
+  return isEnumType(type) || typeof value === 'boolean' ? String(value as string | boolean) : '1';
+}
