@@ -50,6 +50,7 @@ export const claimRecord = z.strictObject({
   rank: z.enum(CLAIM_RANKS),
   passages,
 });
+/** A claim as the record that it is about holds it. */
 export type ClaimRecord = z.infer<typeof claimRecord>;
 
 /** What every relationship may carry; each type adds its own qualifiers. */
@@ -115,6 +116,7 @@ export const relationshipRecord = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('HEARD_BY'), ...link }),
   z.strictObject({ type: z.literal('MEASURES'), ...link }),
 ]);
+/** A relationship of any type, as it stands in its record. */
 export type RelationshipRecord = z.infer<typeof relationshipRecord>;
 
 /** The fields of every entity. The first English and the first Chinese name are the ones shown; SHORT names are captions. */
@@ -232,6 +234,7 @@ export const documentRecord = z.strictObject({
   publishedOn: partialDate.optional(),
   url: z.url().max(500).optional(),
 });
+/** A source document, as it stands in its file. */
 export type DocumentRecord = z.infer<typeof documentRecord>;
 
 /** A record of one kind, as it stands in its file. */

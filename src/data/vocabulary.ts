@@ -120,6 +120,7 @@ export const RELATIONSHIP_ENDS = {
   MEASURES: { from: ['STATISTIC'], to: ENTITY_KINDS },
 } as const satisfies Record<string, { from: readonly EntityKind[]; to: readonly EntityKind[] | typeof SAME_KIND }>;
 
+/** The name of a relationship type, as Neo4j and the dataset write it. */
 export type RelationshipType = keyof typeof RELATIONSHIP_ENDS;
 export const RELATIONSHIP_TYPES = Object.keys(RELATIONSHIP_ENDS) as [RelationshipType, ...RelationshipType[]];
 
