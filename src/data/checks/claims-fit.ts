@@ -1,20 +1,21 @@
 import type { Check } from '../checked-data.js';
 import { RECORD_OF_KIND } from '../dataset.js';
-import { factFields, factOf } from '../entity-fields.js';
-import { didYouMean } from '../nearest.js';
+import { factFields, factOf, wordedFields } from '../entity-fields.js';
 import type { EntityKind } from '../vocabulary.js';
 
-/** A claim is about a field of its entity's kind, has a value that the field could have, and where it is preferred it is the value shown. */
+/** A claim is about a field or relation of its entity's kind, has a value that the field could have, and where it is preferred it is the value shown. */
 export const claimsFit: Check = {
   name: 'claims-fit',
   *find({ entities }) {
     for (const at of entities) {
       const fields = factFields(at.kind);
+      const worded = wordedFields(at.kind);
       for (const { property, value, rank } of at.record.claims ?? []) {
+        if (worded.includes(property)) continue;
         if (!fields.includes(property)) {
           yield {
             at,
-            message: `a claim is about ${property}, which is no field of the kind${didYouMean(property, fields)}`,
+            message: `a claim is about ${property}, which the kind does not have; it has ${[...fields, ...worded].join(', ')}`,
           };
           continue;
         }

@@ -1,0 +1,96 @@
+import { OperatorError } from '../../errors.js';
+import { cypherFile } from '../../graph/cypher-files.js';
+import type { Graph } from '../../graph/driver.js';
+import { leaseLost, withLease, type Lease } from '../../graph/lease.js';
+import { WRITER_LEASE } from '../../graph/migrate.js';
+import { currentRevision } from '../../graph/revision.js';
+import type { Dataset } from '../load-dataset.js';
+import { batchesOf, type Action, type Batch } from './batches.js';
+import { differenceBetween, sizeOf, type Difference } from './difference.js';
+import { GROUPS, type Group, type StoredGraph } from './stored-form.js';
+import { readStoredMarks } from './stored-marks.js';
+import { toStoredForm } from './to-stored-form.js';
+
+/** How far an import is; `done` and `total` count items, and both are 0 while it compares. */
+export interface ImportProgress {
+  readonly phase: 'comparing' | 'writing' | 'removing';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How to import. */
+export interface ImportOptions {
+  /** Called before the first and after each batch; the next one waits for what it returns. */
+  readonly onProgress?: (progress: ImportProgress) => void | Promise<void>;
+  /** Called when another process is writing to the graph. */
+  readonly onWait?: (holder: string) => void;
+  /** Aborting it leaves the revision half written, for the next import to complete. */
+  readonly signal?: AbortSignal;
+  /** Items a transaction. */
+  readonly batchSize?: number;
+}
+
+/** How many items of each group a revision added, changed and removed. */
+export type ImportCounts = Readonly<Record<Group, Readonly<Record<Action, number>>>>;
+
+/** What became of an import. */
+export interface ImportResult {
+  /** The number of the revision that the graph is at. */
+  readonly revision: number;
+  /** False when the graph was as the dataset wants it, and nothing was written. */
+  readonly changed: boolean;
+  /** Whether it completed a revision that an interrupted import had begun. */
+  readonly resumed: boolean;
+  /** What the revision did, the interrupted import's part included. */
+  readonly counts: ImportCounts;
+}
+
+const ACTIONS = ['added', 'changed', 'removed'] as const;
+const BATCH_SIZE = 1_000;
+const BATCH_TIMEOUT_MS = 120_000;
+
+/**
+ * Makes the graph as the dataset wants it, under one new revision, writing only what differs.
+ *
+ * It may be interrupted anywhere: until it is complete, its revision bears the label `Importing`, and the next import, whatever its
+ * dataset, writes what is missing under the same number. Only one import writes at a time.
+ * @throws OperatorError when another process writes for longer than two minutes
+ */
+export async function importDataset(
+  graph: Graph,
+  dataset: Dataset,
+  options: ImportOptions = {},
+): Promise<ImportResult> {
+  const wanted = toStoredForm(dataset);
+  await options.onProgress?.({ phase: 'comparing', done: 0, total: 0 });
+  const { number, importing } = await currentRevision(graph);
+  // The common case, a graph that is up to date, writes nothing at all: not even the lease.
+  if (importing === undefined && sizeOf(await compare(graph, wanted, options.signal)) === 0) return unchanged(number);
+  const { onWait, signal } = options;
+  return withLease(graph, { name: WRITER_LEASE, onWait, signal }, (lease) => write(graph, wanted, lease, options));
+}
+
+async function compare(graph: Graph, wanted: StoredGraph, signal: AbortSignal | undefined): Promise<Difference> {
+  return differenceBetween(wanted, await readStoredMarks(graph, signal));
+}
+
+async function write(graph: Graph, wanted: StoredGraph, lease: Lease, options: ImportOptions): Promise<ImportResult> {
+  // Compared again, for whoever had the lease before may have written.
+  const { number, importing } = await currentRevision(graph);
+  const difference = await compare(graph, wanted, lease.signal);
+  const total = sizeOf(difference);
+  if (total === 0 && importing === undefined) return unchanged(number);
+  const revision = importing ?? number + 1;
+  const writer = new RevisionWriter(graph, lease, revision);
+  await writer.begin();
+  if (importing !== undefined) await writer.takeBackRetractions(difference);
+  const report = async (phase: ImportProgress['phase'], done: number) => options.onProgress?.({ phase, done, total });
+  await report('writing', 0);
+  let done = 0;
+  for (const batch of batchesOf(difference, revision, options.batchSize ?? BATCH_SIZE)) {
+    await writer.write(batch);
+    done += batch.size;
+    await report(batch.action === 'removed' ? 'removing' : 'writing', done);
+  }
+  return { revision, changed: true, resumed: importing !== undefined, counts: await writer.complete() };
+}
