@@ -1,8 +1,14 @@
+/** ` — did you mean …?` to be put after a message, or nothing where no known word is close. */
+export function didYouMean(word: string, known: Iterable<string>): string {
+  const guess = nearest(word, known);
+  return guess === undefined ? '' : ` — did you mean ${guess}?`;
+}
+
 /**
  * The known word that a mistyped one most likely means, or undefined where none is close: at most a third of its letters
  * may be wrong.
  */
-export function nearest(word: string, known: Iterable<string>): string | undefined {
+function nearest(word: string, known: Iterable<string>): string | undefined {
   let best: string | undefined;
   let limit = Math.floor(word.length / 3);
   for (const candidate of known) {
@@ -12,12 +18,6 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     limit = distance;
   }
   return best;
-}
-
-/** ` — did you mean …?` to be put after a message, or nothing where no known word is close. */
-export function didYouMean(word: string, known: Iterable<string>): string {
-  const guess = nearest(word, known);
-  return guess === undefined ? '' : ` — did you mean ${guess}?`;
 }
 
 /** How many letters must be put in, taken out or changed to make the one word the other; any number above `limit` once it exceeds that. */
