@@ -3,62 +3,56 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { OperatorError } from '../errors.js';
+import { LEAST_JAVA, noJava, onlyOldJava } from './prerequisites.js';
 
 const run = promisify(execFile);
-
-/** The least Java that Neo4j 5.26 runs on. */
-const LEAST_JAVA = 17;
 
 /** A Java that is new enough. */
 export interface Java {
   readonly command: string;
+  /** Its JAVA_HOME. */
   readonly home: string;
+  /** Such as `17`. */
   readonly version: string;
 }
 
 /**
  * The first Java that is new enough, of JAVA_HOME, PATH and the folders where systems and version managers put them.
- * @returns undefined where the machine has no Java at all.
- * @throws OperatorError where every Java found is too old.
+ * @throws OperatorError (exit code 2) where there is none, or where every one found is too old.
  */
-export async function findJava(env: NodeJS.ProcessEnv): Promise<Java | undefined> {
+export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
   const tooOld: string[] = [];
   for await (const command of candidates(env)) {
     const properties = await propertiesOf(command, env);
     if (properties === undefined) continue;
     if (Number.parseInt(properties.version, 10) >= LEAST_JAVA) return { command, ...properties };
-    tooOld.push(`${command} is Java ${properties.version}.`);
+    tooOld.push(`Java ${properties.version} (${command})`);
   }
-  if (tooOld.length === 0) return undefined;
-  throw new OperatorError(
-    `Java is too old: Neo4j needs Java ${LEAST_JAVA} or newer.`,
-    [...tooOld, `Install Java ${LEAST_JAVA} or newer, or point JAVA_HOME to one.`],
-    2,
-  );
+  throw tooOld.length > 0 ? onlyOldJava(tooOld) : await noJava(env);
 }
 
 async function* candidates(env: NodeJS.ProcessEnv): AsyncGenerator<string> {
-  if (env['JAVA_HOME'] !== undefined) yield join(env['JAVA_HOME'], 'bin', 'java');
+  if (env['JAVA_HOME']) yield join(env['JAVA_HOME'], 'bin', 'java');
   for (const folder of (env['PATH'] ?? '').split(delimiter)) if (folder !== '') yield join(folder, 'java');
   for (const { parent, inside } of usualFolders(env['HOME'] ?? homedir())) {
     const names = await readdir(parent).catch(() => []);
-    // The newest first, as far as names tell.
     const newestFirst = names.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
     for (const name of newestFirst) yield join(parent, name, inside, 'bin', 'java');
   }
 }
 
 function usualFolders(home: string): readonly { readonly parent: string; readonly inside: string }[] {
+  const onMac = 'Contents/Home';
+  const byHomebrew = 'libexec/openjdk.jdk/Contents/Home';
   return [
     { parent: '/usr/lib/jvm', inside: '' },
     { parent: '/usr/lib64/jvm', inside: '' },
     { parent: '/usr/java', inside: '' },
     { parent: '/opt/java', inside: '' },
-    { parent: '/Library/Java/JavaVirtualMachines', inside: 'Contents/Home' },
-    { parent: join(home, 'Library/Java/JavaVirtualMachines'), inside: 'Contents/Home' },
-    { parent: '/opt/homebrew/opt', inside: 'libexec/openjdk.jdk/Contents/Home' },
-    { parent: '/usr/local/opt', inside: 'libexec/openjdk.jdk/Contents/Home' },
+    { parent: '/Library/Java/JavaVirtualMachines', inside: onMac },
+    { parent: join(home, 'Library/Java/JavaVirtualMachines'), inside: onMac },
+    { parent: '/opt/homebrew/opt', inside: byHomebrew },
+    { parent: '/usr/local/opt', inside: byHomebrew },
     { parent: join(home, '.sdkman/candidates/java'), inside: '' },
     { parent: join(home, '.asdf/installs/java'), inside: '' },
     { parent: join(home, '.local/share/mise/installs/java'), inside: '' },
@@ -69,9 +63,10 @@ function usualFolders(home: string): readonly { readonly parent: string; readonl
 async function propertiesOf(
   command: string,
   env: NodeJS.ProcessEnv,
-): Promise<{ version: string; home: string } | undefined> {
+): Promise<{ readonly version: string; readonly home: string } | undefined> {
   try {
     const { stderr } = await run(command, ['-XshowSettings:properties', '-version'], { timeout: 20_000, env });
+    // Java 8 calls itself 1.8.
     const version = /^\s*java\.specification\.version = (?:1\.)?(\S+)$/m.exec(stderr)?.[1];
     const home = /^\s*java\.home = (.+)$/m.exec(stderr)?.[1];
     return version === undefined || home === undefined ? undefined : { version, home };

@@ -1,17 +1,16 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { totalmem } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
+import { readFile } from 'node:fs/promises';
 import { inheritedEnvironment, type Neo4jAddress } from '../config.js';
-import { OperatorError } from '../errors.js';
-import { resolveClasspath } from './classpath.js';
-import { spawnGuarded } from './java-process.js';
-import { findJava } from './java.js';
-import { layoutOf } from './layout.js';
+import { lockFolder, type FolderLock } from './folder-lock.js';
+import { prepareFolder, prepareStart } from './folder.js';
+import { endProcess, hasEnded, startGuarded } from './guarded-process.js';
+import { layoutOf, type Layout } from './layout.js';
 import { preparePassword } from './password.js';
-import { choosePorts } from './ports.js';
-import { loopbackSettings, memorySettings, sharedSettings } from './settings.js';
+import { choosePorts, type Ports } from './ports.js';
+import { commandLine, findProgram, settingsFor, type Neo4jProgram } from './program.js';
+import { checkDatabase, waitUntilStarted } from './readiness.js';
+import { explainFailedStart, lastWords, lostItsPort } from './start-fault.js';
 
 /** How a local Neo4j is to be started. */
 export interface LocalNeo4jOptions {
@@ -19,11 +18,13 @@ export interface LocalNeo4jOptions {
   readonly dir: string;
   /** 0 takes a free port. */
   readonly boltPort: number;
+  /** 0 takes a free port. */
   readonly httpPort: number;
   /** Takes lines of progress, for a person. */
   readonly report: (line: string) => void;
-  /** Further lines of neo4j.conf. */
+  /** Further settings of neo4j.conf. */
   readonly extraSettings?: Readonly<Record<string, string>>;
+  /** Ends a start that is under way; once Neo4j answers, only stop() ends it. */
   readonly signal?: AbortSignal;
 }
 
@@ -34,102 +35,95 @@ export interface LocalNeo4j {
   readonly passwordFile: string;
   readonly logFile: string;
   readonly pid: number;
-  /** Ends it, in seconds; safe to call twice. */
+  /** Ends it, by force after 5 s; safe to call twice. */
   stop(): Promise<void>;
-  /** Resolves with the reason when it ends by itself, never when it was stopped. */
+  /** Resolves with the reason when it ends by itself; never when it was stopped. */
   readonly died: Promise<string>;
 }
 
-const JVM_FLAGS = [
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/java.io=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-  '--add-opens=java.base/java.util.concurrent=ALL-UNNAMED',
-  '--enable-native-access=ALL-UNNAMED',
-  '-Dio.netty.tryReflectionSetAccessible=true',
-  '-Dlog4j2.disable.jmx=true',
-];
+/** An orderly end takes 0.3 s, and 2 s more while transactions end; the server has 10 s for all of its stopping. */
+const STOP_WITHIN_MS = 5000;
+
+/** How often a start is tried when other programs take the free ports that were found for it. */
+const PORT_RACES = 3;
 
 /**
- * Starts Neo4j Community on loopback as a child process that cannot outlive this one, and resolves when it answers.
- * @throws OperatorError for everything that the operator can mend.
+ * Starts Neo4j Community with Neo4j Browser on loopback, as a child process that cannot outlive this one, and resolves
+ * when its database answers: after 7 s with Java 17 on 2 cores.
+ * @throws OperatorError for all that the operator can mend; the signal's reason when that aborts.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
   const { report, signal } = options;
-  const env = inheritedEnvironment();
-  const java = await findJava(env);
-  if (java === undefined) throw new OperatorError('Java is not installed.', [], 2);
-  const classpath = await resolveClasspath(java, env, report, signal);
-
+  const program = await findProgram(inheritedEnvironment(), report, signal);
   const layout = layoutOf(options.dir);
-  await mkdir(layout.configDir, { recursive: true, mode: 0o700 });
-  await mkdir(layout.logDir, { recursive: true });
-  const ports = await choosePorts({ bolt: options.boltPort, http: options.httpPort });
-  const password = await preparePassword(layout);
-  const memory = memorySettings(totalmem());
-  const settings = {
-    ...sharedSettings,
-    ...memory,
-    ...loopbackSettings(ports.bolt, ports.http),
-    ...options.extraSettings,
-  };
-  const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
-  await writeFile(layout.configFile, lines.join(''));
-
-  const args = [
-    ...JVM_FLAGS,
-    `-Xmx${memory['server.memory.heap.max_size']}`,
-    'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${layout.home}`,
-    `--config-dir=${layout.configDir}`,
-    '--console-mode',
-  ];
-  report(`Starting Neo4j (Java ${java.version}) …`);
-  const child = await spawnGuarded(java.command, args, { ...env, CLASSPATH: classpath }, layout.logFile);
+  await prepareFolder(layout);
+  const lock = await lockFolder(layout.home, layout.lockFile, report, signal);
   try {
-    await started(child, layout.logFile, signal);
+    const password = await preparePassword(layout);
+    for (let race = 1; ; race++) {
+      const ports = await choosePorts({ bolt: options.boltPort, http: options.httpPort });
+      const neo4j = await launch({ program, layout, lock, ports, password, options });
+      if (neo4j !== undefined) return neo4j;
+
+      const log = await readFile(layout.logFile, 'utf8');
+      const portsAreOurChoice = options.boltPort === 0 && options.httpPort === 0;
+      if (lostItsPort(log) && portsAreOurChoice && race < PORT_RACES) continue;
+      throw explainFailedStart(log, layout, ports);
+    }
   } catch (fault) {
-    await stop(child);
+    await lock.release();
+    throw fault;
+  }
+}
+
+interface Launch {
+  readonly program: Neo4jProgram;
+  readonly layout: Layout;
+  readonly lock: FolderLock;
+  readonly ports: Ports;
+  readonly password: string;
+  readonly options: LocalNeo4jOptions;
+}
+
+/** One start; undefined where Neo4j ended before it answered. */
+async function launch({ program, layout, lock, ports, password, options }: Launch): Promise<LocalNeo4j | undefined> {
+  const { report, signal, extraSettings = {} } = options;
+  await prepareStart(layout, settingsFor(ports, extraSettings));
+  report(`Starting Neo4j on Java ${program.java.version} …`);
+  const child = await startGuarded(commandLine(program, layout));
+  try {
+    await lock.holdFor(child.pid);
+    if (!(await waitUntilStarted(child, layout, report, signal))) return undefined;
+    await checkDatabase(ports.http, password, layout);
+  } catch (fault) {
+    await endProcess(child, STOP_WITHIN_MS);
     throw fault;
   }
   let stopping = false;
+  const ended = hasEnded(child) ? Promise.resolve() : once(child, 'exit');
+  const died = new Promise<string>((resolve) => {
+    void ended.then(async () => {
+      await lock.release();
+      if (!stopping) resolve(await epitaph(child, layout.logFile));
+    });
+  });
   return {
     address: { uri: `bolt://127.0.0.1:${ports.bolt}`, username: 'neo4j', password, database: 'neo4j' },
     browserUrl: `http://127.0.0.1:${ports.http}/browser/`,
     passwordFile: layout.passwordFile,
     logFile: layout.logFile,
-    pid: child.pid ?? 0,
-    stop() {
+    pid: child.pid,
+    async stop() {
       stopping = true;
-      return stop(child);
+      await endProcess(child, STOP_WITHIN_MS);
+      await lock.release();
     },
-    died: new Promise((resolve) => {
-      child.once('exit', () => {
-        if (!stopping) resolve(`Neo4j ended by itself; see ${layout.logFile}.`);
-      });
-    }),
+    died,
   };
 }
 
-async function started(child: ChildProcess, logFile: string, signal: AbortSignal | undefined): Promise<void> {
-  for (;;) {
-    signal?.throwIfAborted();
-    const log = await readFile(logFile, 'utf8');
-    if (/ INFO {2}Started\.$/m.test(log)) return;
-    if (child.exitCode !== null || child.signalCode !== null) {
-      throw new OperatorError('Neo4j ended while it started.', [`See ${logFile}.`]);
-    }
-    await delay(50);
-  }
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  child.kill('SIGTERM');
-  const exit = once(child, 'exit');
-  const inTime = await Promise.race([exit.then(() => true), delay(6000, false, { ref: false })]);
-  if (!inTime) {
-    child.kill('SIGKILL');
-    await exit;
-  }
+async function epitaph(child: ChildProcess, logFile: string): Promise<string> {
+  const how = child.signalCode ?? `exit code ${child.exitCode ?? 'unknown'}`;
+  const words = lastWords(await readFile(logFile, 'utf8').catch(() => '')).map((line) => ` Its last words: ${line}`);
+  return `Neo4j ended by itself (${how}).${words.join('')} Its log: ${logFile}`;
 }

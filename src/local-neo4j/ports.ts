@@ -9,49 +9,56 @@ import { OperatorError } from '../errors.js';
  */
 const FREE_PORTS = { from: 20_000, to: 32_000 };
 
-/** The two ports that a managed Neo4j listens on. */
+/** The two ports that a managed Neo4j listens on; a wanted one may be 0 for any. */
 export interface Ports {
   readonly bolt: number;
   readonly http: number;
 }
 
 /**
- * The ports to use: those wanted, if they are free, and free ones in place of 0.
- * @throws OperatorError that names the variable of a port in use.
+ * The ports to use: those wanted if they are free, and free ones in place of 0.
+ * @throws OperatorError that names the port in use and its variable.
  */
 export async function choosePorts(wanted: Ports): Promise<Ports> {
   const held: Server[] = [];
   try {
-    const bolt = await hold(wanted.bolt, 'LOCAL_NEO4J_BOLT_PORT', held);
-    const http = await hold(wanted.http, 'LOCAL_NEO4J_HTTP_PORT', held);
+    const bolt = await hold(wanted.bolt, held, 'LOCAL_NEO4J_BOLT_PORT');
+    const http = await hold(wanted.http, held, 'LOCAL_NEO4J_HTTP_PORT');
     return { bolt, http };
   } finally {
     await Promise.all(held.map((server) => once(server.close(), 'close')));
   }
 }
 
-async function hold(wanted: number, variable: string, held: Server[]): Promise<number> {
-  for (;;) {
+/** The error for ports that were free when Neo4j was started and taken when it came to listen on them. */
+export function portsTaken({ bolt, http }: Ports): OperatorError {
+  return new OperatorError(`Another program took port ${bolt} or ${http} while Neo4j started.`, [
+    'Start again; or set LOCAL_NEO4J_BOLT_PORT and LOCAL_NEO4J_HTTP_PORT to 0, which takes free ones.',
+  ]);
+}
+
+async function hold(wanted: number, held: Server[], variable: string): Promise<number> {
+  for (let triesLeft = 100; ; triesLeft--) {
     const port = wanted === 0 ? randomInt(FREE_PORTS.from, FREE_PORTS.to) : wanted;
-    const server = createServer();
     try {
-      server.listen(port, '127.0.0.1');
-      await once(server, 'listening');
-      held.push(server);
+      held.push(await listen(port));
       return port;
     } catch (fault) {
-      if (wanted === 0) continue;
-      throw portInUse(wanted, variable, fault);
+      if (wanted === 0 && triesLeft > 0) continue;
+      throw cannotListen(port, variable, fault as NodeJS.ErrnoException);
     }
   }
 }
 
-/** The error that names a port which something else listens on, or which we may not listen on. */
-function portInUse(port: number, variable: string, cause: unknown): OperatorError {
-  return new OperatorError(
-    `Neo4j cannot listen on port ${port}: it is in use.`,
-    [`Stop what uses port ${port}, or set ${variable} to another port; 0 takes a free one.`],
-    1,
-    { cause },
-  );
+async function listen(port: number): Promise<Server> {
+  const server = createServer();
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return server;
+}
+
+function cannotListen(port: number, variable: string, cause: NodeJS.ErrnoException): OperatorError {
+  const reason = cause.code === 'EADDRINUSE' ? 'it is in use' : cause.message;
+  const advice = `Stop what uses port ${port}, or set ${variable} to another port; 0 takes a free one.`;
+  return new OperatorError(`Neo4j cannot listen on port ${port}: ${reason}.`, [advice], 1, { cause });
 }
