@@ -46,7 +46,6 @@ export default defineConfig(
           ],
         },
       ],
-      'jsdoc/require-description': 'error',
       'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true }],
     },
   },

@@ -1,0 +1,68 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { ErrorCode } from '../errors.js';
+
+/** What the server counts; read by Prometheus at `/metrics`. */
+export interface Metrics {
+  /** Counts a request; call what it gives when the answer has ended. */
+  started(route: string, method: string): (status: number) => void;
+  readonly failed: (code: ErrorCode) => void;
+  /** All metrics as Prometheus reads them. */
+  text(): Promise<string>;
+  readonly contentType: string;
+}
+
+// From a lookup by id to the deadline, in seconds.
+const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+/** A caller may invent any method; each would be a time series of its own. */
+const METHODS = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** Opens a set of metrics of its own, so that two servers in one process do not mix theirs. */
+export function createMetrics(version: string): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  new Gauge({ name: 'cyberlaw_info', help: 'The version that runs.', labelNames: ['version'], registers }).set(
+    { version },
+    1,
+  );
+  const requests = new Counter({
+    name: 'cyberlaw_http_requests_total',
+    help: 'Requests answered, by route, method and status.',
+    labelNames: ['route', 'method', 'status'],
+    registers,
+  });
+  const seconds = new Histogram({
+    name: 'cyberlaw_http_request_duration_seconds',
+    help: 'Time from a request to the end of its answer, by route.',
+    labelNames: ['route'],
+    buckets: BUCKETS,
+    registers,
+  });
+  const inFlight = new Gauge({
+    name: 'cyberlaw_http_requests_in_flight',
+    help: 'Requests that are being answered now.',
+    registers,
+  });
+  const errors = new Counter({
+    name: 'cyberlaw_graphql_errors_total',
+    help: 'Errors shown to callers, by code.',
+    labelNames: ['code'],
+    registers,
+  });
+  return {
+    started(route, method) {
+      inFlight.inc();
+      const stop = seconds.startTimer({ route });
+      return (status) => {
+        inFlight.dec();
+        stop();
+        requests.inc({ route, method: METHODS.has(method) ? method : 'other', status });
+      };
+    },
+    failed(code) {
+      errors.inc({ code });
+    },
+    text: () => registry.metrics(),
+    contentType: registry.contentType,
+  };
+}

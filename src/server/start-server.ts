@@ -1,0 +1,69 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from '../log.js';
+import { startApollo } from './apollo.js';
+import type { Handler } from './exchange.js';
+import { graphqlEndpoint, type RequestFacts } from './graphql-endpoint.js';
+import { healthz, readyz, type Readiness } from './health.js';
+import { HttpServer } from './http-server.js';
+import { LIMITS, type Limits } from './limits.js';
+import { createMetrics, type Metrics } from './metrics.js';
+import { errorReporter } from './report-error.js';
+import { send } from './respond.js';
+import { answerBy, type Route } from './routes.js';
+
+/** What a server is made of. */
+export interface ServerParts {
+  readonly schema: GraphQLSchema;
+  /** Makes the context that resolvers get. Apollo copies its own properties, so a class may have no `#private` ones. */
+  readonly createContext: (facts: RequestFacts) => Promise<object>;
+  /** Whether questions can be answered now; asked for `/readyz`. */
+  readonly isReady: () => Promise<Readiness>;
+  readonly log: Logger;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The version of the product, shown by `/healthz` and `/metrics`. */
+  readonly version: string;
+  /** Where they differ from LIMITS. */
+  readonly limits?: Partial<Limits>;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Without a slash at its end: `${url}/graphql` is the endpoint. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, lets those under way finish for some seconds, and ends; safe to call twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the HTTP server: `/graphql`, `/healthz`, `/readyz` and `/metrics`.
+ * @throws OperatorError where the address cannot be listened at.
+ */
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { log, version } = parts;
+  const limits = { ...LIMITS, ...parts.limits };
+  const metrics = createMetrics(version);
+  const report = errorReporter(log, metrics.failed);
+  const apollo = await startApollo(parts.schema, limits, report, log);
+  const isReady = async (): Promise<Readiness> =>
+    server.closing ? { ready: false, reason: 'The server is closing.' } : parts.isReady();
+
+  const routes = new Map<string, Route>([
+    ['/graphql', { methods: ['GET', 'POST'], handle: graphqlEndpoint(apollo, limits, parts.createContext) }],
+    ['/healthz', { methods: ['GET', 'HEAD'], handle: healthz(version) }],
+    ['/readyz', { methods: ['GET', 'HEAD'], handle: readyz(isReady, log) }],
+    ['/metrics', { methods: ['GET', 'HEAD'], handle: metricsPage(metrics) }],
+  ]);
+  const server = new HttpServer(answerBy(routes, { report, metrics, log }));
+  const { port, url } = await server.listen(parts.host, parts.port);
+  let closed: Promise<void> | undefined;
+  return { url, port, close: () => (closed ??= server.close(limits.drainMs).then(() => apollo.stop())) };
+}
+
+function metricsPage(metrics: Metrics): Handler {
+  return async ({ response }) => {
+    send(response, 200, metrics.contentType, await metrics.text());
+  };
+}
