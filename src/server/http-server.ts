@@ -45,12 +45,13 @@ export class HttpServer {
   async close(drainMs: number): Promise<void> {
     this.#closing = true;
     for (const response of this.#underWay) if (!response.headersSent) response.setHeader('connection', 'close');
-    const closed = once(this.#server, 'close');
+    // The server calls itself closed a moment before the last answers learn that they are broken off.
+    const ended = [once(this.#server, 'close'), ...[...this.#underWay].map((response) => once(response, 'close'))];
     this.#server.close();
     const patience = setTimeout(() => {
       this.#server.closeAllConnections();
     }, drainMs);
-    await closed;
+    await Promise.all(ended);
     clearTimeout(patience);
   }
 }
