@@ -86,6 +86,12 @@ class Composer implements Statement, Projector {
     const match = instance.match(relation, type);
     const row = this.projection(type, selectionSetsOf(nodes), { ...match.scope, this: match.scope.node });
     const nullable = isNonNullType(field.type) ? field.type.ofType : field.type;
+    if (isListType(nullable) && relation.keyed) {
+      return {
+        text: `COLLECT { ${match.text} RETURN [${match.scope.node}.id, ${row.text}] AS row }`,
+        decode: (value, root) => new Map((value as [string, unknown][]).map(([id, each]) => [id, row.decode(each, root)])),
+      };
+    }
     if (isListType(nullable)) {
       const order = rename(orderBy(instance.sortKeys(relation), false), match.scope, String);
       return {

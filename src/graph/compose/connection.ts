@@ -96,7 +96,9 @@ export function composeConnection(
     ([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const,
   );
 
-  const bound = [match.scope.node, match.scope.relationship, match.scope.score].filter((name) => name !== undefined);
+  const { node, relationship, score, other } = match.scope;
+  const keyOf = (name: string): boolean => keys.some((key) => key.expression.startsWith(`${name}.`));
+  const bound = [node, relationship, score, keyOf('other') ? other : undefined].filter((name) => name !== undefined);
   const ordered = rename(orderBy(keys, page.backward), match.scope, String);
   const paged = `COLLECT { ${match.text} WITH ${bound.join(', ')} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
   const onlyCounted = counted && reads.length === 1;

@@ -13,6 +13,8 @@ export interface Relation {
   readonly relation: string;
   /** The file for a `depth` argument above 1; in it `..$depth` is a bound, which Cypher wants as a number. */
   readonly deeper?: string;
+  /** A root list that its resolver wants as a Map by the nodes' ids. */
+  readonly keyed?: boolean;
   /** What makes the order of a list total; `node.id` where nothing is said. */
   readonly order?: readonly OrderKey[];
 }

@@ -89,7 +89,8 @@ export class FieldInstance {
   /** The order that the arguments ask for, else the relation's own; total by the last key. */
   sortKeys(relation: Relation): readonly SortKey[] {
     const asked = (this.arguments['orderBy'] ?? []) as readonly { field: string; direction: string }[];
-    const own = (relation.order ?? ['node.id']).map((expression) => ({ expression }));
+    const deep = relation.deeper !== undefined && this.depth() > 1;
+    const own = ((deep ? undefined : relation.order) ?? ['node.id']).map((expression) => ({ expression }));
     return [
       ...asked.map(({ field, direction }) => ({
         expression: `node.${camelCase(field)}`,

@@ -1,0 +1,2 @@
+// The campaigns that this body conducts.
+MATCH (this)<-[relationship:CONDUCTED_BY]-(node:Campaign)

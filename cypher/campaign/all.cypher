@@ -1,0 +1,3 @@
+// All campaigns; the condition lets the index give their order.
+MATCH (node:Campaign)
+WHERE node.id > ''

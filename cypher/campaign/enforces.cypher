@@ -1,0 +1,2 @@
+// The instruments that this campaign enforces.
+MATCH (this)-[relationship:ENFORCES]->(node:LegalInstrument)

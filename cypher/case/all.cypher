@@ -1,0 +1,3 @@
+// All cases; the condition lets the index give their order.
+MATCH (node:Case)
+WHERE node.id > ''

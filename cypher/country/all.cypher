@@ -1,0 +1,3 @@
+// All countries and regions; the condition lets the index give their order.
+MATCH (node:Country)
+WHERE node.id > ''

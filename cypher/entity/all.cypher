@@ -1,0 +1,3 @@
+// All entities, of every kind or of some; the condition lets the index give their order.
+MATCH (node:Entity)
+WHERE node.id > '' AND ($kinds IS NULL OR node.kind IN $kinds)

@@ -1,0 +1,3 @@
+// The entity of this id, if it is of this kind.
+MATCH (node:Entity { id: $id })
+WHERE node.kind = $kind

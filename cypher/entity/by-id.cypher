@@ -1,0 +1,2 @@
+// The entity of this id.
+MATCH (node:Entity { id: $id })

@@ -1,0 +1,3 @@
+// The entities of these ids.
+MATCH (node:Entity)
+WHERE node.id IN $ids

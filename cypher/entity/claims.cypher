@@ -1,0 +1,2 @@
+// The claims about this entity.
+MATCH (this)<-[:ABOUT]-(node:Claim)

@@ -1,0 +1,2 @@
+// The fields whose value no text was seen to state.
+RETURN coalesce(this.inferredFields, []) AS value

@@ -1,0 +1,2 @@
+// Where sources speak of this entity.
+MATCH (this)-[:STATED_IN]->(node:Passage)

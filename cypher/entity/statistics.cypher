@@ -1,0 +1,2 @@
+// The statistics about this entity.
+MATCH (this)<-[relationship:MEASURES]-(node:Statistic)

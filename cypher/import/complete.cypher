@@ -1,0 +1,4 @@
+MATCH (revision:Importing { number: $revision })
+SET revision.state = 'COMPLETE', revision.importedAt = datetime(), revision.summary = $summary
+REMOVE revision:Importing
+RETURN count(*) AS written

@@ -1,0 +1,34 @@
+UNWIND $rows AS row
+MERGE (entity:Entity { id: row.id })
+SET entity = row.properties
+WITH row, entity, [label IN labels(entity) WHERE label <> 'Entity' AND NOT label IN row.labels] AS outdated
+REMOVE entity:$(outdated)
+SET entity:$(row.labels)
+WITH row, entity
+CALL (row, entity) {
+  MATCH (entity)-[stated:STATED_IN]->(passage:Passage)
+  WHERE NOT passage.id IN row.passages
+  DELETE stated
+}
+CALL (row, entity) {
+  UNWIND row.passages AS id
+  MATCH (passage:Passage { id: id })
+  MERGE (entity)-[:STATED_IN]->(passage)
+}
+CALL (row, entity) {
+  MATCH (previous:PreviousId)-[:NOW]->(entity)
+  WHERE NOT previous.id IN row.previousIds
+  DETACH DELETE previous
+}
+CALL (row, entity) {
+  UNWIND row.previousIds AS id
+  MERGE (previous:PreviousId { id: id })
+  WITH previous, entity
+  CALL (previous, entity) {
+    MATCH (previous)-[now:NOW]->(other)
+    WHERE other <> entity
+    DELETE now
+  }
+  MERGE (previous)-[:NOW]->(entity)
+}
+RETURN count(*) AS written

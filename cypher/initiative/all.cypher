@@ -1,0 +1,3 @@
+// All initiatives; the condition lets the index give their order.
+MATCH (node:Initiative)
+WHERE node.id > ''

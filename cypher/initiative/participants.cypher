@@ -1,0 +1,2 @@
+// Who takes part in this initiative.
+MATCH (this)<-[relationship:PARTICIPATES_IN]-(node:Entity)

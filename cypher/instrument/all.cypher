@@ -1,0 +1,3 @@
+// All legal instruments; the condition lets the index give their order.
+MATCH (node:LegalInstrument)
+WHERE node.id > ''

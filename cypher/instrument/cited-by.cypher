@@ -1,0 +1,2 @@
+// The instruments that refer to this one.
+MATCH (this)<-[relationship:CITES]-(node:LegalInstrument)

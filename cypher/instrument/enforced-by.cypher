@@ -1,0 +1,2 @@
+// The campaigns that enforce this instrument.
+MATCH (this)<-[relationship:ENFORCES]-(node:Campaign)

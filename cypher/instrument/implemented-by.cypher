@@ -1,0 +1,3 @@
+// The instruments that implement this one.
+MATCH (this)<-[relationship:IMPLEMENTS]-(node:LegalInstrument)
+WHERE ($tiers IS NULL OR node.tier IN $tiers)

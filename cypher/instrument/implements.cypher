@@ -1,0 +1,2 @@
+// The instruments that this one implements.
+MATCH (this)-[relationship:IMPLEMENTS]->(node:LegalInstrument)

@@ -1,0 +1,2 @@
+// The instruments that interpret this one.
+MATCH (this)<-[relationship:INTERPRETS]-(node:LegalInstrument)

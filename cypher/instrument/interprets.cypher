@@ -1,0 +1,2 @@
+// The instruments that this one interprets.
+MATCH (this)-[relationship:INTERPRETS]->(node:LegalInstrument)

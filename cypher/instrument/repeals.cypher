@@ -1,0 +1,2 @@
+// The instruments that this one repeals.
+MATCH (this)-[relationship:REPEALS]->(node:LegalInstrument)

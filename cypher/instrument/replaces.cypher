@@ -1,0 +1,2 @@
+// The instruments that this one replaces.
+MATCH (this)-[relationship:REPLACES]->(node:LegalInstrument)

@@ -1,0 +1,2 @@
+// The versions of this instrument.
+MATCH (this)<-[:VERSION_OF]-(node:InstrumentVersion)

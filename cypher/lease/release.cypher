@@ -1,0 +1,2 @@
+MATCH (lease:Lease { name: $name, holder: $holder })
+REMOVE lease.holder, lease.expiresAt

@@ -1,0 +1,24 @@
+// Relationships are nodes of the API: each is found by its id, and a type is paged in the order of the ids.
+CREATE INDEX version_of_id IF NOT EXISTS FOR ()-[r:VERSION_OF]-() ON (r.id);
+CREATE INDEX amends_id IF NOT EXISTS FOR ()-[r:AMENDS]-() ON (r.id);
+CREATE INDEX repeals_id IF NOT EXISTS FOR ()-[r:REPEALS]-() ON (r.id);
+CREATE INDEX replaces_id IF NOT EXISTS FOR ()-[r:REPLACES]-() ON (r.id);
+CREATE INDEX implements_id IF NOT EXISTS FOR ()-[r:IMPLEMENTS]-() ON (r.id);
+CREATE INDEX interprets_id IF NOT EXISTS FOR ()-[r:INTERPRETS]-() ON (r.id);
+CREATE INDEX cites_id IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.id);
+CREATE INDEX issued_by_id IF NOT EXISTS FOR ()-[r:ISSUED_BY]-() ON (r.id);
+CREATE INDEX in_stage_id IF NOT EXISTS FOR ()-[r:IN_STAGE]-() ON (r.id);
+CREATE INDEX governs_id IF NOT EXISTS FOR ()-[r:GOVERNS]-() ON (r.id);
+CREATE INDEX enforces_id IF NOT EXISTS FOR ()-[r:ENFORCES]-() ON (r.id);
+CREATE INDEX conducted_by_id IF NOT EXISTS FOR ()-[r:CONDUCTED_BY]-() ON (r.id);
+CREATE INDEX targets_id IF NOT EXISTS FOR ()-[r:TARGETS]-() ON (r.id);
+CREATE INDEX cooperates_with_id IF NOT EXISTS FOR ()-[r:COOPERATES_WITH]-() ON (r.id);
+CREATE INDEX participates_in_id IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.id);
+CREATE INDEX member_of_id IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.id);
+CREATE INDEX launched_by_id IF NOT EXISTS FOR ()-[r:LAUNCHED_BY]-() ON (r.id);
+CREATE INDEX hosted_by_id IF NOT EXISTS FOR ()-[r:HOSTED_BY]-() ON (r.id);
+CREATE INDEX established_by_id IF NOT EXISTS FOR ()-[r:ESTABLISHED_BY]-() ON (r.id);
+CREATE INDEX succeeds_id IF NOT EXISTS FOR ()-[r:SUCCEEDS]-() ON (r.id);
+CREATE INDEX part_of_id IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.id);
+CREATE INDEX heard_by_id IF NOT EXISTS FOR ()-[r:HEARD_BY]-() ON (r.id);
+CREATE INDEX measures_id IF NOT EXISTS FOR ()-[r:MEASURES]-() ON (r.id);

@@ -1,0 +1,3 @@
+// All organisations; the condition lets the index give their order.
+MATCH (node:Organization)
+WHERE node.id > ''

@@ -1,0 +1,2 @@
+// What this party established.
+MATCH (this)<-[relationship:ESTABLISHED_BY]-(node:Entity)

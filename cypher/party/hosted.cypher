@@ -1,0 +1,2 @@
+// What this party hosts.
+MATCH (this)<-[relationship:HOSTED_BY]-(node:Entity)

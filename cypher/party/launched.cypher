@@ -1,0 +1,2 @@
+// What this party launched.
+MATCH (this)<-[relationship:LAUNCHED_BY]-(node:Entity)

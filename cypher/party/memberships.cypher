@@ -1,0 +1,2 @@
+// The organisations that this party belongs to.
+MATCH (this)-[relationship:MEMBER_OF]->(node:Organization)

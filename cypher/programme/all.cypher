@@ -1,0 +1,3 @@
+// All programmes; the condition lets the index give their order.
+MATCH (node:Programme)
+WHERE node.id > ''

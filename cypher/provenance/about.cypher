@@ -1,0 +1,2 @@
+// What this claim is about.
+MATCH (this)-[:ABOUT]->(node:Entity)

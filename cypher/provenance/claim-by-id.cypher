@@ -1,0 +1,2 @@
+// The claim of this id.
+MATCH (node:Claim { id: $id })

@@ -1,0 +1,2 @@
+// Where this claim is stated.
+MATCH (this)-[:STATED_IN]->(node:Passage)

@@ -1,0 +1,3 @@
+// The claims of these ids.
+MATCH (node:Claim)
+WHERE node.id IN $ids

@@ -1,0 +1,2 @@
+// The document of this id.
+MATCH (node:SourceDocument { id: $id })

@@ -1,0 +1,2 @@
+// The document that this passage is in.
+MATCH (this)-[:PART_OF]->(node:SourceDocument)

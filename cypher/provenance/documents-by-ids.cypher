@@ -1,0 +1,3 @@
+// The documents of these ids.
+MATCH (node:SourceDocument)
+WHERE node.id IN $ids

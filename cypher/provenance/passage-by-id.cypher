@@ -1,0 +1,2 @@
+// The passage of this id.
+MATCH (node:Passage { id: $id })

@@ -1,0 +1,3 @@
+// The passages of these ids.
+MATCH (node:Passage)
+WHERE node.id IN $ids

@@ -1,0 +1,3 @@
+// What this relationship leads from.
+WITH startNode(this) AS node
+MATCH (node)

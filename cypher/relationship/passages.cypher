@@ -1,0 +1,3 @@
+// Where sources state this relationship.
+MATCH (node:Passage)
+WHERE node.id IN this.passages

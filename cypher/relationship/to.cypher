@@ -1,0 +1,3 @@
+// What this relationship leads to.
+WITH endNode(this) AS node
+MATCH (node)

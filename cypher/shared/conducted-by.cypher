@@ -1,0 +1,2 @@
+// Who conducts this.
+MATCH (this)-[relationship:CONDUCTED_BY]->(node:Entity)

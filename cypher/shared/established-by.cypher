@@ -1,0 +1,2 @@
+// Who established this.
+MATCH (this)-[relationship:ESTABLISHED_BY]->(node:Entity)

@@ -1,0 +1,2 @@
+// Who hosts this.
+MATCH (this)-[relationship:HOSTED_BY]->(node:Entity)

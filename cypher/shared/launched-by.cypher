@@ -1,0 +1,2 @@
+// Who launched this.
+MATCH (this)-[relationship:LAUNCHED_BY]->(node:Entity)

@@ -1,0 +1,2 @@
+// What this succeeds.
+MATCH (this)-[:SUCCEEDS]->(node:Entity)

@@ -1,0 +1,2 @@
+// What succeeds this.
+MATCH (this)<-[:SUCCEEDS]-(node:Entity)

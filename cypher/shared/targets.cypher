@@ -1,0 +1,2 @@
+// The topics that this is about.
+MATCH (this)-[relationship:TARGETS]->(node:Topic)

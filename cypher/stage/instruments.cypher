@@ -1,0 +1,2 @@
+// The instruments of this stage.
+MATCH (this)<-[relationship:IN_STAGE]-(node:LegalInstrument)

@@ -1,0 +1,2 @@
+// What this statistic is about.
+MATCH (this)-[:MEASURES]->(node:Entity)

@@ -1,0 +1,3 @@
+// All statistics; the condition lets the index give their order.
+MATCH (node:Statistic)
+WHERE node.id > ''

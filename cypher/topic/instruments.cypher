@@ -1,0 +1,2 @@
+// The instruments that govern this topic.
+MATCH (this)<-[relationship:GOVERNS]-(node:LegalInstrument)

@@ -1,0 +1,82 @@
+import { ArgsType, Field, InterfaceType } from 'type-graphql';
+import { LABEL_OF_KIND } from '../../data/vocabulary.js';
+import { Composed, Declares, Input } from '../shared/composed.js';
+import { defineConnection } from '../shared/connection.type.js';
+import { Direction, EntityKind, Language, RelationshipType } from '../shared/enums.js';
+import { DatedPageArguments, PageArguments } from '../shared/page.args.js';
+import { listOf, nameType, typeNamed } from '../shared/types-by-name.js';
+import { decodeNames, Name } from './name.type.js';
+import { Node } from './node.type.js';
+
+@ArgsType()
+class NameArguments {
+  @Field(() => Language, { description: 'The language wanted.' })
+  lang: string = Language.EN;
+}
+
+@ArgsType()
+class RelationshipsArguments extends DatedPageArguments {
+  @Input(() => [RelationshipType], 'Only these types.')
+  types?: string[];
+
+  @Field(() => Direction, { description: 'Only those that lead this way.' })
+  direction: string = Direction.BOTH;
+}
+
+/** The interface of everything in the graph that has a name. */
+@InterfaceType({ description: 'Everything in the graph that has a name.', implements: Node })
+@Declares({ discriminator: { expression: 'this.kind', types: LABEL_OF_KIND } })
+export abstract class Entity extends Node {
+  @Composed(() => EntityKind, { description: 'Its kind.' })
+  kind: unknown;
+
+  @Composed(() => String, {
+    description: 'The name that is shown; the English one where there is none in the language.',
+    args: () => NameArguments,
+    cypher: { expression: 'entity/name' },
+  })
+  name: unknown;
+
+  @Composed(() => [Name], {
+    description: 'Every name, the ones that are shown first.',
+    cypher: { expression: 'entity/names', decode: decodeNames },
+  })
+  names: unknown;
+
+  @Composed(() => String, { nullable: true, description: 'What it is, in our own words.' })
+  description: unknown;
+
+  @Composed(() => [String], {
+    description: 'The fields whose value no text was seen to state.',
+    cypher: { expression: 'entity/inferred-fields' },
+  })
+  inferredFields: unknown;
+
+  @Composed(listOf('Passage'), {
+    description: 'Where sources speak of it.',
+    cypher: { relation: 'entity/passages' },
+  })
+  passages: unknown;
+
+  @Composed(listOf('Claim'), {
+    description: 'The values that sources give where they disagree.',
+    cypher: { relation: 'entity/claims' },
+  })
+  claims: unknown;
+
+  @Composed(typeNamed('StatisticConnection'), {
+    description: 'The figures about it.',
+    args: () => PageArguments,
+    cypher: { relation: 'entity/statistics', order: ['relationship.id'] },
+  })
+  statistics: unknown;
+
+  @Composed(typeNamed('RelationshipConnection'), {
+    description: 'Its relationships, of every type or of some.',
+    args: () => RelationshipsArguments,
+    cypher: { relation: 'entity/relationships' },
+  })
+  relationships: unknown;
+}
+nameType('Entity', () => Entity);
+defineConnection('Entity', { node: 'Entity', nodes: 'entities of any kind', relationships: true });

@@ -1,0 +1,67 @@
+import { ObjectType } from 'type-graphql';
+import { Node } from '../entity/node.type.js';
+import { Composed } from '../shared/composed.js';
+import { defineConnection } from '../shared/connection.type.js';
+import { ClaimRank } from '../shared/enums.js';
+import { PartialDateScalar } from '../shared/partial-date.scalar.js';
+import { listOf, nameType, typeNamed } from '../shared/types-by-name.js';
+
+/** A text that facts were taken from. */
+@ObjectType({ description: 'A text that facts were taken from.', implements: [Node] })
+export class SourceDocument {
+  @Composed(() => String, { description: 'Its title.' })
+  title: unknown;
+
+  @Composed(() => String, { nullable: true, description: 'Who published it.' })
+  publisher: unknown;
+
+  @Composed(() => PartialDateScalar, { nullable: true, description: 'When it was published.' })
+  publishedOn: unknown;
+
+  @Composed(() => String, { nullable: true, description: 'Where it is on the web.' })
+  url: unknown;
+}
+nameType('SourceDocument', () => SourceDocument);
+
+/** A place in a text. */
+@ObjectType({ description: 'A place in a text. Passages carry locators, never the text.', implements: [Node] })
+export class Passage {
+  @Composed(typeNamed('SourceDocument'), {
+    description: 'The text that it is a place in.',
+    cypher: { relation: 'provenance/document' },
+  })
+  document: unknown;
+
+  @Composed(() => String, {
+    description: 'The place: section, paragraph or panel, such as "II.1 ¶3", "Panel 5", "¶41".',
+  })
+  locator: unknown;
+}
+nameType('Passage', () => Passage);
+
+/** One source's value. */
+@ObjectType({
+  description: "One source's value for one property, kept where sources disagree.",
+  implements: [Node],
+})
+export class Claim {
+  @Composed(typeNamed('Entity'), { description: 'What it is about.', cypher: { relation: 'provenance/about' } })
+  about: unknown;
+
+  @Composed(() => String, { description: 'The field that sources disagree about, as the API names it.' })
+  property: unknown;
+
+  @Composed(() => String, { description: 'The value that the source gives.' })
+  value: unknown;
+
+  @Composed(() => ClaimRank, { description: 'How it compares with other claims about the same property.' })
+  rank: unknown;
+
+  @Composed(listOf('Passage'), {
+    description: 'Where it is stated.',
+    cypher: { relation: 'provenance/claim-passages' },
+  })
+  passages: unknown;
+}
+nameType('Claim', () => Claim);
+defineConnection('Claim', { node: 'Claim', nodes: 'claims' });

@@ -1,0 +1,29 @@
+import { ObjectType } from 'type-graphql';
+import { LABEL_OF_KIND, type EntityKind } from '../../data/vocabulary.js';
+import { Entity } from '../entity/entity.type.js';
+import { Node } from '../entity/node.type.js';
+import { Declares } from './composed.js';
+import { defineConnection } from './connection.type.js';
+import { nameType } from './types-by-name.js';
+
+/** What the API says about one kind of entity. */
+export interface EntityTypeOptions {
+  readonly description: string;
+  /** The plural in descriptions: `legal instruments`. */
+  readonly plural: string;
+  /** The connection's name without `Connection`. */
+  readonly connection: string;
+  /** The file with the condition that one exists, or is in force, on `$asOf`. */
+  readonly onDay?: string;
+}
+
+/** Marks a class as the type of a kind of entity, and defines its connection. */
+export function EntityType(kind: EntityKind, options: EntityTypeOptions): ClassDecorator {
+  const name = LABEL_OF_KIND[kind];
+  return (target) => {
+    ObjectType(name, { description: options.description, implements: [Entity, Node] })(target);
+    if (options.onDay !== undefined) Declares({ onDay: options.onDay })(target);
+    nameType(name, () => target);
+    defineConnection(options.connection, { node: name, nodes: options.plural, relationships: true });
+  };
+}
