@@ -1,13 +1,6 @@
 /** The places of the source texts, so that a passage's locator can be checked against the text it points into. */
+import type { SourcePassage } from './source-passage.js';
 import { readWhitePaper } from './white-paper-text.js';
-
-/** A place in a source text: a heading with the section or panel it opens, or a paragraph. */
-export interface SourcePassage {
-  /** `Preface ¶1`, `II`, `II.1 ¶3`, `Panel 5 ¶2`; in texts without sections `¶41`. */
-  readonly locator: string;
-  /** What stands there, on one line. */
-  readonly text: string;
-}
 
 /** The first characters of the file that holds each source text. The locators of other documents are free text. */
 export const SOURCE_FILE_PREFIXES: Readonly<Record<string, string>> = {

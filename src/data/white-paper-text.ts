@@ -3,7 +3,7 @@
  * chapter numbers are misread ("I1." is II, "[11." is III, a first "V." is IV), a page break is a line that starts with a
  * space, and a web address in between cuts a paragraph in two.
  */
-import type { SourcePassage } from './source-text.js';
+import type { SourcePassage } from './source-passage.js';
 
 /** The chapters in their order; the numbers in the text are too damaged to be read. */
 const CHAPTERS = ['I', 'II', 'III', 'IV', 'V', 'VI'];

@@ -5,6 +5,9 @@ import { findCycles } from './cycles.js';
 /** Relationships that lead up or back; whoever follows them must come to an end. */
 const ACYCLIC: readonly RelationshipType[] = ['IMPLEMENTS', 'PART_OF', 'SUCCEEDS'];
 
+/** How many entities of a circle a message names. */
+const SHOWN = 10;
+
 /** No instrument implements itself by way of others, and nothing is a part or a successor of itself. */
 export const noCycles: Check = {
   name: 'no-cycles',
@@ -22,9 +25,16 @@ export const noCycles: Check = {
         if (at === undefined) continue;
         yield {
           at,
-          message: `${type} leads in a circle: ${[...cycle, cycle[0]].join(' → ')}; remove the one that is wrong`,
+          message: `${type} leads in a circle: ${drawn(cycle)}; remove the one that is wrong`,
         };
       }
     }
   },
 };
+
+/** The ids along a cycle and back to the first; of a long one, the beginning. */
+function drawn(cycle: readonly string[]): string {
+  const hidden = cycle.length - SHOWN;
+  const middle = hidden > 0 ? [...cycle.slice(0, SHOWN), `… (${hidden} more)`] : cycle;
+  return [...middle, cycle[0]].join(' → ');
+}
