@@ -1,4 +1,4 @@
-import neo4j, { type Driver } from 'neo4j-driver';
+import neo4j, { type Config, type Driver } from 'neo4j-driver';
 import type { Neo4jAddress } from '../config.js';
 import type { Logger } from '../log.js';
 import { verifyConnection } from './verify-connection.js';
@@ -20,15 +20,22 @@ export interface Graph {
 
 /** Opens a Neo4j without waiting for it: `verify` does that. */
 export function connect(address: Neo4jAddress, log: Logger): Graph {
-  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), {
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as a class
+  const config: Config = {
     disableLosslessIntegers: true,
     telemetryDisabled: true,
     userAgent: 'cyberlaw-graph',
     connectionTimeout: DEFAULT_TIMEOUT_MS / 2,
     connectionAcquisitionTimeout: DEFAULT_TIMEOUT_MS,
     // What goes wrong reaches the caller as an error; the driver's own account of it is for debugging.
-    logging: { level: 'warn', logger: (level, message) => log.debug({ driver: level }, message) },
-  });
+    logging: {
+      level: 'warn',
+      logger: (level, message) => {
+        log.debug({ driver: level }, message);
+      },
+    },
+  };
+  const driver = neo4j.driver(address.uri, neo4j.auth.basic(address.username, address.password), config);
   const target: Target = {
     driver,
     database: address.database,

@@ -11,6 +11,7 @@ export interface Statement {
   readonly parameters?: Readonly<Record<string, unknown>>;
 }
 
+/** How long and how far to care about the answer. */
 export interface RunOptions {
   /** Aborting it rejects the call with its reason and stops the statement in Neo4j. */
   readonly signal?: AbortSignal;
@@ -26,12 +27,13 @@ export interface Target {
   readonly log: Logger;
 }
 
+/** Which member of a cluster is asked, and whether a write is refused. */
 export type AccessMode = 'READ' | 'WRITE';
 
 export const DEFAULT_TIMEOUT_MS = 10_000;
 /** Neo4j's own timeout is a default that a client can overrule, so the cap is here. */
 const MAX_TIMEOUT_MS = 600_000;
-/** Milliseconds before the first and the second retry; a failing cluster member is left within these. */
+/** Milliseconds before the first and the second retry, give or take a half, so that two that got into each other's way part. */
 const RETRY_DELAYS_MS = [50, 250];
 
 /**
@@ -51,8 +53,8 @@ export async function run(
     try {
       return await runOnce(target, mode, statement, deadline, signal);
     } catch (error) {
-      const delay = RETRY_DELAYS_MS[attempt];
-      const again = delay !== undefined && isWorthRetrying(error, mode) && Date.now() + delay < deadline;
+      const delay = (RETRY_DELAYS_MS[attempt] ?? Infinity) * (0.5 + Math.random());
+      const again = isWorthRetrying(error, mode) && Date.now() + delay < deadline;
       if (!again) throw translateError(error, statement.name);
       target.log.info({ statement: statement.name, err: error }, 'retrying a statement');
       await until(deadline, signal, new Promise((resolve) => setTimeout(resolve, delay)));
@@ -67,12 +69,14 @@ async function runOnce(
   deadline: number,
   signal: AbortSignal | undefined,
 ): Promise<unknown[][]> {
-  const session = target.driver.session({
+  const config = {
     database: target.database,
     defaultAccessMode: mode === 'READ' ? access.READ : access.WRITE,
     bookmarkManager: target.bookmarkManager,
     fetchSize: -1,
-  });
+  };
+  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as a class
+  const session = target.driver.session(config);
   try {
     const { records } = await until(deadline, signal, send(session, statement, deadline));
     return decode(records, statement.name);
@@ -92,7 +96,7 @@ function send(session: Session, statement: Statement, deadline: number) {
   try {
     // 0 would mean no limit at all
     const timeout = Math.max(deadline - Date.now(), 1);
-    return session.run(`/* ${statement.name} */ ${statement.text}`, statement.parameters, { timeout });
+    return session.run(`/* ${statement.name} */ ${statement.text}`, encode(statement.parameters ?? {}), { timeout });
   } finally {
     Error.stackTraceLimit = stackTraceLimit;
   }
@@ -101,22 +105,39 @@ function send(session: Session, statement: Statement, deadline: number) {
 /** The work's outcome, or a rejection at the deadline or on abort, whichever comes first. */
 function until<T>(deadline: number, signal: AbortSignal | undefined, work: PromiseLike<T>): Promise<T> {
   return new Promise<T>((resolve, reject) => {
-    const onAbort = () => settle(() => reject(signal?.reason as Error));
-    const timer = setTimeout(
-      () => settle(() => reject(new CallerError('TIMEOUT', TOO_SLOW))),
-      Math.max(deadline - Date.now(), 0),
-    );
-    const settle = (outcome: () => void) => {
+    const settle = (outcome: () => void): void => {
       clearTimeout(timer);
       signal?.removeEventListener('abort', onAbort);
       outcome();
     };
+    const fail = (error: unknown): void => {
+      settle(() => {
+        reject(error);
+      });
+    };
+    const onAbort = (): void => {
+      fail(signal?.reason);
+    };
+    const onTimeout = (): void => {
+      fail(new CallerError('TIMEOUT', TOO_SLOW));
+    };
+    const timer = setTimeout(onTimeout, Math.max(deadline - Date.now(), 0));
     signal?.addEventListener('abort', onAbort, { once: true });
-    work.then(
-      (value) => settle(() => resolve(value)),
-      (error: Error) => settle(() => reject(error)),
-    );
+    work.then((value) => {
+      settle(() => {
+        resolve(value);
+      });
+    }, fail);
   });
+}
+
+/** The driver sends every JS number as a FLOAT, which LIMIT refuses and which counts would be stored as; a bigint it sends as an INTEGER. */
+function encode<T>(value: T): T;
+function encode(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value;
+  if (Array.isArray(value)) return value.map((part: unknown) => encode(part));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, encode(part)]));
 }
 
 /** Rows as plain arrays. Statements return finished columns, so the first row is enough to catch one that does not. */
@@ -133,5 +154,12 @@ function decode(records: readonly Row[], name: string): unknown[][] {
 function isPlain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isPlain);
-  return Object.getPrototypeOf(value) === Object.prototype && Object.values(value).every(isPlain);
+  return isMap(value) && Object.values(value).every(isPlain);
+}
+
+/** Whether a value is a map, and none of the driver's own types. */
+function isMap(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

@@ -3,7 +3,8 @@ import type { Difference } from './difference.js';
 import { GROUPS, type Group, type StoredItem } from './stored-form.js';
 
 /** What a batch does to the items of a group. */
-export type Action = 'added' | 'changed' | 'removed';
+export const ACTIONS = ['added', 'changed', 'removed'] as const;
+export type Action = (typeof ACTIONS)[number];
 
 /** Some items of one group to which the same is done, in one transaction. */
 export interface Batch {

@@ -128,7 +128,10 @@ function toRelationship(
   const until = ends.length === ways.length ? latest(ends) : undefined;
   const type = 'COOPERATES_WITH';
   const before = stated.get(`${from}~${to}`) ?? 0;
-  const id = relationshipIds(from, Array.from({ length: before + 1 }, () => ({ type, to })))[before] as string;
+  const id = relationshipIds(
+    from,
+    Array.from({ length: before + 1 }, () => ({ type, to })),
+  )[before] as string;
   return {
     id,
     type,

@@ -1,13 +1,13 @@
-import { OperatorError } from '../../errors.js';
-import { cypherFile } from '../../graph/cypher-files.js';
 import type { Graph } from '../../graph/driver.js';
-import { leaseLost, withLease, type Lease } from '../../graph/lease.js';
+import { withLease, type Lease } from '../../graph/lease.js';
 import { WRITER_LEASE } from '../../graph/migrate.js';
 import { currentRevision } from '../../graph/revision.js';
 import type { Dataset } from '../load-dataset.js';
-import { batchesOf, type Action, type Batch } from './batches.js';
+import { batchesOf } from './batches.js';
+import { countsFrom, type ImportCounts } from './counts.js';
 import { differenceBetween, sizeOf, type Difference } from './difference.js';
-import { GROUPS, type Group, type StoredGraph } from './stored-form.js';
+import { RevisionWriter } from './revision-writer.js';
+import type { StoredGraph } from './stored-form.js';
 import { readStoredMarks } from './stored-marks.js';
 import { toStoredForm } from './to-stored-form.js';
 
@@ -30,9 +30,6 @@ export interface ImportOptions {
   readonly batchSize?: number;
 }
 
-/** How many items of each group a revision added, changed and removed. */
-export type ImportCounts = Readonly<Record<Group, Readonly<Record<Action, number>>>>;
-
 /** What became of an import. */
 export interface ImportResult {
   /** The number of the revision that the graph is at. */
@@ -45,9 +42,7 @@ export interface ImportResult {
   readonly counts: ImportCounts;
 }
 
-const ACTIONS = ['added', 'changed', 'removed'] as const;
 const BATCH_SIZE = 1_000;
-const BATCH_TIMEOUT_MS = 120_000;
 
 /**
  * Makes the graph as the dataset wants it, under one new revision, writing only what differs.
@@ -93,4 +88,8 @@ async function write(graph: Graph, wanted: StoredGraph, lease: Lease, options: I
     await report(batch.action === 'removed' ? 'removing' : 'writing', done);
   }
   return { revision, changed: true, resumed: importing !== undefined, counts: await writer.complete() };
+}
+
+function unchanged(revision: number): ImportResult {
+  return { revision, changed: false, resumed: false, counts: countsFrom([]) };
 }

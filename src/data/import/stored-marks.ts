@@ -20,8 +20,8 @@ const PAGE = 5_000;
 /** Reads the marks of the whole graph, page by page. Nodes and relationships without a hash are not an import's and are left alone. */
 export async function readStoredMarks(graph: Graph, signal?: AbortSignal): Promise<StoredMarks> {
   const marks: StoredMarks = Object.fromEntries(GROUPS.map((group) => [group, new Map()])) as never;
-  const keep = (group: Group, mark: StoredMark | { id: null } | { hash: null }) => {
-    if ('hash' in mark && mark.hash !== null && mark.id !== null) marks[group].set(mark.id, mark);
+  const keep = (group: Group, mark: { [Key in keyof StoredMark]: StoredMark[Key] | null }): void => {
+    if (mark.id !== null && mark.hash !== null) marks[group].set(mark.id, mark as StoredMark);
   };
   for (const group of ['documents', 'passages', 'claims'] as const) {
     for await (const [id, hash] of pages<[string, string]>(graph, `import/stored-${group}`, signal)) {

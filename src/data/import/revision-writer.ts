@@ -1,0 +1,76 @@
+import { cypherFile } from '../../graph/cypher-files.js';
+import type { Graph } from '../../graph/driver.js';
+import { leaseLost, type Lease } from '../../graph/lease.js';
+import type { Batch } from './batches.js';
+import { counterOf, countsFrom, COUNTERS, summaryOf, type ImportCounts } from './counts.js';
+import type { Difference } from './difference.js';
+import { GROUPS, type Group } from './stored-form.js';
+
+/** What a retraction calls what it withdrew. */
+const NAME_OF_ONE: Readonly<Record<Group, string>> = {
+  documents: 'DOCUMENT',
+  passages: 'PASSAGE',
+  entities: 'ENTITY',
+  claims: 'CLAIM',
+  relationships: 'RELATIONSHIP',
+};
+const BATCH_TIMEOUT_MS = 120_000;
+
+/** Writes one revision under a lease, whose loss stops it. */
+export class RevisionWriter {
+  constructor(
+    private readonly graph: Graph,
+    private readonly lease: Lease,
+    private readonly revision: number,
+  ) {}
+
+  /** Marks the revision as half written, so that nobody reads it. */
+  async begin(): Promise<void> {
+    await this.send(['begin'], {}, 1);
+  }
+
+  /** Writes a batch in one transaction. */
+  async write({ group, action, file, rows, size }: Batch): Promise<void> {
+    await this.send(['count', file], { rows: rows(), counter: counterOf(group, action) }, size);
+  }
+
+  /** Takes back what the interrupted part of this revision withdrew and its completion brings back. */
+  async takeBackRetractions(difference: Difference): Promise<void> {
+    for (const group of GROUPS) {
+      const rows = difference[group].added.map(({ id }) => ({ id }));
+      if (rows.length > 0) await this.send(['take-back-retractions'], { of: NAME_OF_ONE[group], rows }, rows.length);
+    }
+  }
+
+  /** Opens the revision to readers, and gives what it did in all its parts. */
+  async complete(): Promise<ImportCounts> {
+    const [row] = await this.graph.read({
+      name: 'import/counters',
+      text: cypherFile('import/counters'),
+      parameters: { revision: this.revision, counters: COUNTERS },
+    });
+    const counts = countsFrom((row?.[0] ?? []) as number[]);
+    await this.send(['complete'], { summary: summaryOf(counts) }, 1);
+    return counts;
+  }
+
+  /** Runs the last of the files behind the others, which are its conditions, in one statement that writes so many rows. */
+  private async send(files: readonly string[], parameters: Record<string, unknown>, expected: number): Promise<void> {
+    const texts = ['fence', ...files].map((file) => cypherFile(`import/${file}`));
+    const text = [...texts.slice(0, -1).map((condition) => `CALL () {\n${condition}\n}`), ...texts.slice(-1)].join(
+      '\n',
+    );
+    const { name, holder, forMs } = this.lease;
+    const [row] = await this.graph.write(
+      {
+        name: `import/${files.at(-1) ?? ''}`,
+        text,
+        parameters: { ...parameters, revision: this.revision, lease: { name, holder, forMs } },
+      },
+      { timeoutMs: BATCH_TIMEOUT_MS, signal: this.lease.signal },
+    );
+    const written = row?.[0];
+    if (written === 0) throw leaseLost();
+    if (written !== expected) throw new Error(`${files.join(' + ')} wrote ${String(written)} of ${expected} rows`);
+  }
+}
