@@ -13,7 +13,10 @@ export default defineConfig(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      // Follows types that contain themselves without end (typescript-eslint 8.73).
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       // TypeGraphQL's types are classes that only carry decorators.
+      '@typescript-eslint/no-inferrable-types': ['error', { ignoreProperties: true, ignoreParameters: true }],
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
       '@typescript-eslint/consistent-type-definitions': 'off',
       // Its advice is the non-null assertion that another rule of the same set forbids.
