@@ -16,13 +16,13 @@ import {
 } from './vocabulary.js';
 
 /** Lower-case words and numbers joined by hyphens, unique in the whole graph: `cn-cybersecurity-law-2016`. */
-export const entityId = z
+const entityId = z
   .string()
   .max(100)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is made of a–z, 0–9 and single hyphens');
 
 /** A place in a source document, `document#locator`: `wp-2023#II.1 ¶3`, `cac-2024#¶41`, `wp-2023#Panel 5`, `wp-2023#Panel 1 ¶2`. */
-export const passageId = z
+const passageId = z
   .string()
   .max(200)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*#\S(.*\S)?$/, 'a passage is written document#locator');
