@@ -20,7 +20,6 @@ export interface Graph {
 
 /** Opens a Neo4j without waiting for it: `verify` does that. */
 export function connect(address: Neo4jAddress, log: Logger): Graph {
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as a class
   const config: Config = {
     disableLosslessIntegers: true,
     telemetryDisabled: true,

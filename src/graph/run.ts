@@ -75,7 +75,6 @@ async function runOnce(
     bookmarkManager: target.bookmarkManager,
     fetchSize: -1,
   };
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the driver declares its options as a class
   const session = target.driver.session(config);
   try {
     const { records } = await until(deadline, signal, send(session, statement, deadline));
@@ -110,24 +109,29 @@ function until<T>(deadline: number, signal: AbortSignal | undefined, work: Promi
       signal?.removeEventListener('abort', onAbort);
       outcome();
     };
-    const fail = (error: unknown): void => {
+    const fail = (error: Error): void => {
       settle(() => {
         reject(error);
       });
     };
     const onAbort = (): void => {
-      fail(signal?.reason);
+      fail(signal?.reason as Error);
     };
     const onTimeout = (): void => {
       fail(new CallerError('TIMEOUT', TOO_SLOW));
     };
     const timer = setTimeout(onTimeout, Math.max(deadline - Date.now(), 0));
     signal?.addEventListener('abort', onAbort, { once: true });
-    work.then((value) => {
-      settle(() => {
-        resolve(value);
-      });
-    }, fail);
+    work.then(
+      (value) => {
+        settle(() => {
+          resolve(value);
+        });
+      },
+      (error: unknown) => {
+        fail(error as Error);
+      },
+    );
   });
 }
 
