@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
-import { LEAST_JAVA, noJava, onlyOldJava } from './prerequisites.js';
+import { findMaven } from './find-maven.js';
+import { LEAST_JAVA, missingTools, onlyOldJava } from './prerequisites.js';
 
 const run = promisify(execFile);
 
@@ -28,13 +29,14 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
     if (Number.parseInt(properties.version, 10) >= LEAST_JAVA) return { command, ...properties };
     tooOld.push(`Java ${properties.version} (${command})`);
   }
-  throw tooOld.length > 0 ? onlyOldJava(tooOld) : await noJava(env);
+  if (tooOld.length > 0) throw onlyOldJava(tooOld);
+  throw missingTools((await findMaven(env)) === undefined ? ['Java', 'Maven'] : ['Java']);
 }
 
 async function* candidates(env: NodeJS.ProcessEnv): AsyncGenerator<string> {
-  if (env['JAVA_HOME']) yield join(env['JAVA_HOME'], 'bin', 'java');
-  for (const folder of (env['PATH'] ?? '').split(delimiter)) if (folder !== '') yield join(folder, 'java');
-  for (const { parent, inside } of usualFolders(env['HOME'] ?? homedir())) {
+  if (env.JAVA_HOME) yield join(env.JAVA_HOME, 'bin', 'java');
+  for (const folder of (env.PATH ?? '').split(delimiter)) if (folder !== '') yield join(folder, 'java');
+  for (const { parent, inside } of usualFolders(env.HOME ?? homedir())) {
     const names = await readdir(parent).catch(() => []);
     const newestFirst = names.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
     for (const name of newestFirst) yield join(parent, name, inside, 'bin', 'java');

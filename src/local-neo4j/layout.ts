@@ -38,5 +38,6 @@ export function layoutOf(dir: string): Layout {
 
 /** The user's folder for what all clones share and anyone may delete. */
 export function userCacheDir(env: NodeJS.ProcessEnv): string {
-  return join(env['XDG_CACHE_HOME'] || join(env['HOME'] ?? homedir(), '.cache'), 'cyberlaw-graph');
+  const base = env.XDG_CACHE_HOME ?? join(env.HOME ?? homedir(), '.cache');
+  return join(base, 'cyberlaw-graph');
 }

@@ -1,27 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { constants } from 'node:fs';
-import { access } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { OperatorError } from '../errors.js';
+import { findMaven } from './find-maven.js';
 import type { Java } from './java.js';
-import { noMaven } from './prerequisites.js';
-
-/** The path of `mvn`, by MAVEN_HOME or PATH; undefined where there is none. */
-export async function findMaven(env: NodeJS.ProcessEnv): Promise<string | undefined> {
-  const folders = (env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
-  if (env['MAVEN_HOME']) folders.unshift(join(env['MAVEN_HOME'], 'bin'));
-  for (const folder of folders) {
-    const command = join(folder, 'mvn');
-    const runs = await access(command, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (runs) return command;
-  }
-  return undefined;
-}
+import { missingTools } from './prerequisites.js';
 
 interface Resolution {
   readonly pom: string;
@@ -42,7 +25,7 @@ const DOWNLOADS_A_LINE = 50;
  */
 export async function writeClasspath({ pom, output, java, env, report, signal }: Resolution): Promise<void> {
   const command = await findMaven(env);
-  if (command === undefined) throw noMaven();
+  if (command === undefined) throw missingTools(['Maven']);
   report('Resolving Neo4j with Maven (the first time, this downloads about 150 MB) …');
   const args = ['--batch-mode', '--file', pom, 'dependency:build-classpath', `-Dmdep.outputFile=${output}`];
   const child = spawn(command, [...args, '-DincludeScope=runtime'], {
