@@ -28,7 +28,7 @@ export const LIMITS: Limits = {
   fields: 1_000,
   rootFields: 50,
   valueDepth: 20,
-  nodes: 20_000,
+  nodes: 50_000,
   deadlineMs: 10_000,
   drainMs: 3_000,
 };
