@@ -21,9 +21,9 @@ export interface Java {
  * The first Java that is new enough, of JAVA_HOME, PATH and the folders where systems and version managers put them.
  * @throws OperatorError (exit code 2) where there is none, or where every one found is too old.
  */
-export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
+export async function findJava(env: NodeJS.ProcessEnv, folders = usualFolders(env)): Promise<Java> {
   const tooOld: string[] = [];
-  for await (const command of candidates(env)) {
+  for await (const command of candidates(env, folders)) {
     const properties = await propertiesOf(command, env);
     if (properties === undefined) continue;
     if (Number.parseInt(properties.version, 10) >= LEAST_JAVA) return { command, ...properties };
@@ -33,17 +33,24 @@ export async function findJava(env: NodeJS.ProcessEnv): Promise<Java> {
   throw missingTools((await findMaven(env)) === undefined ? ['Java', 'Maven'] : ['Java']);
 }
 
-async function* candidates(env: NodeJS.ProcessEnv): AsyncGenerator<string> {
+async function* candidates(env: NodeJS.ProcessEnv, folders: readonly JavaFolder[]): AsyncGenerator<string> {
   if (env.JAVA_HOME) yield join(env.JAVA_HOME, 'bin', 'java');
   for (const folder of (env.PATH ?? '').split(delimiter)) if (folder !== '') yield join(folder, 'java');
-  for (const { parent, inside } of usualFolders(env.HOME ?? homedir())) {
+  for (const { parent, inside } of folders) {
     const names = await readdir(parent).catch(() => []);
     const newestFirst = names.sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
     for (const name of newestFirst) yield join(parent, name, inside, 'bin', 'java');
   }
 }
 
-function usualFolders(home: string): readonly { readonly parent: string; readonly inside: string }[] {
+/** A folder that holds Javas, one a folder, and where in each their home is. */
+interface JavaFolder {
+  readonly parent: string;
+  readonly inside: string;
+}
+
+function usualFolders(env: NodeJS.ProcessEnv): readonly JavaFolder[] {
+  const home = env.HOME ?? homedir();
   const onMac = 'Contents/Home';
   const byHomebrew = 'libexec/openjdk.jdk/Contents/Home';
   return [
