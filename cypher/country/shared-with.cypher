@@ -2,8 +2,8 @@
 UNWIND COLLECT {
   MATCH (this)-[relationship:PARTICIPATES_IN|MEMBER_OF]->(other:Entity)
   WHERE coalesce(relationship.role, '') <> 'applicant' AND EXISTS {
-    MATCH (other)<-[score:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
-    WHERE coalesce(score.role, '') <> 'applicant'
+    MATCH (other)<-[another:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
+    WHERE coalesce(another.role, '') <> 'applicant'
   }
   RETURN DISTINCT other
 } AS node

@@ -4,5 +4,5 @@ WHERE ($kinds IS NULL OR EXISTS {
     MATCH (other:Initiative) WHERE other.id IN relationship.via AND other.initiativeKind IN $kinds
   })
   AND ($topics IS NULL OR any(topic IN relationship.topics WHERE topic IN $topics) OR EXISTS {
-    MATCH (other:Initiative)-[:TARGETS]->(score:Topic) WHERE other.id IN relationship.via AND score.id IN $topics
+    MATCH (other:Initiative)-[:TARGETS]->(another:Topic) WHERE other.id IN relationship.via AND another.id IN $topics
   })

@@ -1,12 +1,11 @@
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { summaryOf } from '../data/import/counts.js';
-import { importDataset, type ImportResult } from '../data/import/import-dataset.js';
+import type { ImportResult } from '../data/import/import-dataset.js';
 import { loadDataset } from '../data/load-dataset.js';
-import { migrate } from '../graph/migrate.js';
 import { createLog } from '../log.js';
+import { loadGraph } from './load-graph.js';
 import { openGraph } from './open-graph.js';
-import { reportProgress } from './progress.js';
 import { stoppable } from './stoppable.js';
 
 /** `cyberlaw-graph import [dir]`: brings a graph to what a data folder says, under one new revision, or says that it is there already. */
@@ -36,23 +35,13 @@ async function load(dir: string | undefined, talkative: boolean, signal: AbortSi
   const say = (line: string): void => {
     process.stderr.write(talkative ? `${line}\n` : '');
   };
-  const onWait = (holder: string): void => {
-    say(`Waiting: ${holder} is writing to the graph …`);
-  };
   const dataset = await loadDataset(dir ?? config.dataDir);
   const opened = await openGraph(config, createLog(config.logLevel), say, signal);
-  const progress = talkative ? reportProgress('Loading the graph') : undefined;
   const start = performance.now();
   try {
-    await migrate(opened.graph, { onWait, signal });
-    const result = await importDataset(opened.graph, dataset, {
-      onWait,
-      signal,
-      ...(progress && { onProgress: progress.update.bind(progress) }),
-    });
+    const result = await loadGraph(opened.graph, dataset, { say, progress: talkative, signal });
     return { result, milliseconds: Math.round(performance.now() - start) };
   } finally {
-    progress?.end();
     await opened.close();
   }
 }

@@ -6,14 +6,14 @@ import {
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql';
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql';
+import { buildSchemaSync } from 'type-graphql';
 import { isComposed } from '../graph/compose/declare.js';
 import { features } from './index.js';
 
 /** Builds the API's schema from the features. */
 export function buildApiSchema(): GraphQLSchema {
   const schema = buildSchemaSync({
-    resolvers: features as unknown as NonEmptyArray<new () => object>,
+    resolvers: features,
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) {

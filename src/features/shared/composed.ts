@@ -22,7 +22,7 @@ export function Composed(type: FieldType, options: ComposedOptions): PropertyDec
   const { description, nullable = false, args, cypher } = options;
   return (prototype, key) => {
     Field(type, { description, nullable })(prototype, key);
-    if (args) Args(args)(prototype, key as string, 0);
+    if (args) Args(args)(prototype, key, 0);
     if (cypher) Extensions({ cypher })(prototype, key as string);
   };
 }

@@ -12,6 +12,6 @@ export const PartialDateScalar = new GraphQLScalarType<string, string>({
 
 function check(value: unknown): string {
   if (typeof value === 'string' && isPartialDate(value)) return value;
-  const shown = JSON.stringify(value)?.slice(0, 40) ?? 'that';
+  const shown = (JSON.stringify(value) as string | undefined)?.slice(0, 40) ?? 'That';
   throw new GraphQLError(`${shown} is not a date: write "2016", "2016-11" or "2016-11-07".`);
 }

@@ -1,6 +1,7 @@
 import { isCompositeType, type GraphQLField, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import { CallerError } from '../../errors.js';
 import type { Graph } from '../driver.js';
+import { IMPORTING_LABEL } from '../revision.js';
 import { compose, type Composition } from './compose.js';
 import { declarationOf, type Relation } from './declare.js';
 import { shapeOfVariables } from './shape.js';
@@ -38,7 +39,7 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
   const rows = await context.graph.read(
     {
       name: `Query.${info.fieldName}`,
-      text: `RETURN EXISTS { (:Importing) } AS importing, ${composition.text} AS answer`,
+      text: `RETURN EXISTS { (:${IMPORTING_LABEL}) } AS importing, ${composition.text} AS answer`,
       parameters: { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) },
     },
     { signal: context.signal },

@@ -89,7 +89,8 @@ class Composer implements Statement, Projector {
     if (isListType(nullable) && relation.keyed) {
       return {
         text: `COLLECT { ${match.text} RETURN [${match.scope.node}.id, ${row.text}] AS row }`,
-        decode: (value, root) => new Map((value as [string, unknown][]).map(([id, each]) => [id, row.decode(each, root)])),
+        decode: (value, root) =>
+          new Map((value as [string, unknown][]).map(([id, each]) => [id, row.decode(each, root)])),
       };
     }
     if (isListType(nullable)) {

@@ -32,7 +32,7 @@ export function composeConnection(
   instance: FieldInstance,
   type: GraphQLObjectType,
 ): Column {
-  const nodeType = getNamedType(type.getFields()['nodes']?.type) as GraphQLCompositeType;
+  const nodeType = getNamedType(type.getFields().nodes?.type) as GraphQLCompositeType;
   const keys = instance.sortKeys(relation);
   const order = orderName(keys);
   const page = instance.page(keys);
@@ -62,7 +62,11 @@ export function composeConnection(
     );
   };
 
-  let counted = false;
+  const asked = collectFields(composer.document, type, selectionSetsOf(instance.nodes));
+  const names = [...asked.values()].map((nodes) => nodes[0]?.name.value);
+  const counted = names.includes('totalCount');
+  const onlyCounted = names.every((name) => name === 'totalCount');
+
   const field = (name: string, nodes: readonly FieldNode[]): Read<Answer> => {
     const sets = selectionSetsOf(nodes);
     switch (name) {
@@ -71,7 +75,7 @@ export function composeConnection(
         return ({ rows }, root) => rows.map((row) => read(row, root));
       }
       case 'edges': {
-        const edgeType = getNamedType(type.getFields()['edges']?.type) as GraphQLObjectType;
+        const edgeType = getNamedType(type.getFields().edges?.type) as GraphQLObjectType;
         const reads = [...collectFields(composer.document, edgeType, sets)].map(
           ([key, edgeNodes]) => [key, edge(edgeNodes[0]?.name.value ?? '', edgeNodes, edgeType)] as const,
         );
@@ -86,22 +90,18 @@ export function composeConnection(
           endCursor: rows.at(-1) ? cursor(rows.at(-1) as Row, root) : null,
         });
       case 'totalCount':
-        counted = true;
         return ({ total }) => total;
       default:
         return () => type.name;
     }
   };
-  const reads = [...collectFields(composer.document, type, selectionSetsOf(instance.nodes))].map(
-    ([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const,
-  );
+  const reads = [...asked].map(([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const);
 
   const { node, relationship, score, other } = match.scope;
   const keyOf = (name: string): boolean => keys.some((key) => key.expression.startsWith(`${name}.`));
   const bound = [node, relationship, score, keyOf('other') ? other : undefined].filter((name) => name !== undefined);
   const ordered = rename(orderBy(keys, page.backward), match.scope, String);
   const paged = `COLLECT { ${match.text} WITH ${bound.join(', ')} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
-  const onlyCounted = counted && reads.length === 1;
   return {
     text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : ''}]`,
     decode: (value, root) => {

@@ -36,6 +36,7 @@ export interface Same {
   readonly same: true;
 }
 
+/** Where an output field's value is. */
 export type Declaration = Relation | Expression | Variable | Same;
 
 /** What an input field compares: a property (named like the field where nothing is said), an expression, or the ids at a relation's end. */
@@ -62,17 +63,17 @@ interface Extended {
 
 /** The declaration of an output field; undefined where it is the property of its own name. */
 export function declarationOf(field: GraphQLField<unknown, unknown>): Declaration | undefined {
-  return (field as Extended).extensions['cypher'] as Declaration | undefined;
+  return (field as Extended).extensions.cypher as Declaration | undefined;
 }
 
 /** The declaration of a filter's field. */
 export function filterDeclarationOf(field: GraphQLInputField): FilterDeclaration {
-  return ((field as Extended).extensions['cypher'] as FilterDeclaration | undefined) ?? { property: field.name };
+  return ((field as Extended).extensions.cypher as FilterDeclaration | undefined) ?? { property: field.name };
 }
 
 /** What a type says about itself. */
 export function typeDeclarationOf(type: GraphQLNamedType): TypeDeclaration {
-  return ((type as Extended).extensions['cypher'] as TypeDeclaration | undefined) ?? {};
+  return ((type as Extended).extensions.cypher as TypeDeclaration | undefined) ?? {};
 }
 
 /** Whether an object type's values are rows that the composer made, read by response key. */

@@ -54,8 +54,7 @@ export class FieldInstance {
 
   /** The name in the statement of a parameter that a file names like an argument. */
   parameter(name: string): string {
-    if (name === 'asOf')
-      return this.bind(name, (args) => lastDay((args['asOf'] as string | null | undefined) ?? today()));
+    if (name === 'asOf') return this.bind(name, (args) => lastDay((args.asOf as string | null | undefined) ?? today()));
     return this.bind(name, (args) => args[name] ?? null);
   }
 
@@ -71,12 +70,13 @@ export class FieldInstance {
       ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
       node: `n${n}`,
       other: `o${n}`,
+      another: `p${n}`,
       ...(binds(found, 'relationship') ? { relationship: `r${n}` } : {}),
       ...(binds(found, 'score') ? { score: `s${n}` } : {}),
     };
     const put = (text: string, within: Scope): string => rename(text, within, (name) => this.parameter(name));
     const conditions: string[] = [];
-    if (typeof this.arguments['asOf'] === 'string') {
+    if (typeof this.arguments.asOf === 'string') {
       if (scope.relationship) conditions.push(put(expressionOf('shared/valid-on'), { this: scope.relationship }));
       const { onDay } = typeDeclarationOf(target);
       if (onDay !== undefined) conditions.push(put(expressionOf(onDay), { this: scope.node }));
@@ -88,7 +88,7 @@ export class FieldInstance {
 
   /** The order that the arguments ask for, else the relation's own; total by the last key. */
   sortKeys(relation: Relation): readonly SortKey[] {
-    const asked = (this.arguments['orderBy'] ?? []) as readonly { field: string; direction: string }[];
+    const asked = (this.arguments.orderBy ?? []) as readonly { field: string; direction: string }[];
     const deep = relation.deeper !== undefined && this.depth() > 1;
     const own = ((deep ? undefined : relation.order) ?? ['node.id']).map((expression) => ({ expression }));
     return [
@@ -112,7 +112,7 @@ export class FieldInstance {
   }
 
   private depth(): number {
-    const depth = (this.arguments['depth'] as number | undefined) ?? 1;
+    const depth = (this.arguments.depth as number | undefined) ?? 1;
     if (depth >= 1 && depth <= MAX_DEPTH) return depth;
     const message = `Argument "depth" is ${String(depth)}: expected 1 to ${String(MAX_DEPTH)}.`;
     throw new CallerError('BAD_USER_INPUT', message, { argument: 'depth' });
@@ -120,18 +120,18 @@ export class FieldInstance {
 
   private filter(node: string): string[] {
     const type = getNamedType(this.field.args.find((arg) => arg.name === 'filter')?.type);
-    const value = this.arguments['filter'];
+    const value = this.arguments.filter;
     if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return [];
     const condition = filterCondition(type, value as Values, {
       expression: (text) => rename(text, { this: node }, (name) => this.parameter(name)),
       relation: (text) => {
         const n = String(this.statement.next());
-        const scope = { this: node, node: `f${n}`, relationship: `fr${n}`, other: `fo${n}` };
+        const scope = { this: node, node: `f${n}`, relationship: `fr${n}`, other: `fo${n}`, another: `fp${n}` };
         return { text: rename(text, scope, (name) => this.parameter(name)), node: scope.node };
       },
       parameter: (path, dated) =>
         this.bind(['filter', ...path].join('_'), (args) => {
-          const given = at(args['filter'], path);
+          const given = at(args.filter, path);
           return dated ? [firstDay(given as string), lastDay(given as string)] : given;
         }),
     });

@@ -5,10 +5,11 @@ export interface Scope {
   readonly relationship?: string;
   readonly score?: string;
   readonly other?: string;
+  readonly another?: string;
 }
 
-// Not a property (.score), not a label or type (:node), not a parameter ($this).
-const VARIABLE = /(?<![.:$\w])(this|node|relationship|score|other)\b/g;
+// Not a property (.score), not a label or type (:node), not a parameter ($this), not a procedure's column (`node`).
+const VARIABLE = /(?<![.:$\w`])(this|node|relationship|score|other|another)\b/g;
 const PARAMETER = /\$(\w+)/g;
 
 /**
@@ -23,5 +24,5 @@ export function rename(text: string, scope: Scope, onParameter: (name: string) =
 
 /** Whether a file binds this variable. */
 export function binds(text: string, variable: keyof Scope): boolean {
-  return new RegExp(`(?<![.:$\\w])${variable}\\b`).test(text);
+  return [...text.matchAll(VARIABLE)].some(([name]) => name === variable);
 }

@@ -32,8 +32,8 @@ export function collectFields(
   const visited = new Set<string>();
   const visit = (set: SelectionSetNode): void => {
     for (const selection of set.selections) {
-      if (getDirectiveValues(GraphQLSkipDirective, selection, document.variables)?.['if'] === true) continue;
-      if (getDirectiveValues(GraphQLIncludeDirective, selection, document.variables)?.['if'] === false) continue;
+      if (getDirectiveValues(GraphQLSkipDirective, selection, document.variables)?.if === true) continue;
+      if (getDirectiveValues(GraphQLIncludeDirective, selection, document.variables)?.if === false) continue;
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const known = fields.get(key);

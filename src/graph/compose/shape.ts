@@ -45,5 +45,5 @@ function shapeOf(inputType: GraphQLInputType, value: unknown): string {
     return `{${shapes.join()}}`;
   }
   if (typeof value === 'number' && value <= MAX_DEPTH) return String(value); // it may be a depth
-  return isEnumType(type) || typeof value === 'boolean' ? String(value as string | boolean) : '1';
+  return isEnumType(type) || typeof value === 'boolean' ? JSON.stringify(value) : '1';
 }

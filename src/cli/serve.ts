@@ -1,0 +1,92 @@
+import { once } from 'node:events';
+import { Command } from 'commander';
+import { readConfig } from '../config.js';
+import { loadDataset } from '../data/load-dataset.js';
+import { OperatorError } from '../errors.js';
+import { buildApiSchema } from '../features/schema.js';
+import type { Graph } from '../graph/driver.js';
+import { currentRevision } from '../graph/revision.js';
+import type { LocalNeo4j } from '../local-neo4j/local-neo4j.js';
+import { createLog } from '../log.js';
+import type { Readiness } from '../server/health.js';
+import { startServer } from '../server/start-server.js';
+import { VERSION } from '../version.js';
+import { loadGraph } from './load-graph.js';
+import { openGraph, type OpenedGraph } from './open-graph.js';
+import { stoppable } from './stoppable.js';
+
+/** `cyberlaw-graph serve`: opens the graph, brings it to the revision of the data folder, and serves until it is told to stop. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('load the curated data into the graph and serve the API until Ctrl-C')
+    .option('--no-import', 'serve the graph as it is, without loading the data folder')
+    .addHelpText(
+      'after',
+      '\nSettings are environment variables; README lists them.\nExit codes: 0 stopped, 1 failed, 2 could not begin.',
+    )
+    .action((options: { import: boolean }) => stoppable((signal) => serve(options, signal)));
+}
+
+async function serve(options: { import: boolean }, signal: AbortSignal): Promise<void> {
+  const config = readConfig();
+  const log = createLog(config.logLevel);
+  // The data are checked before anything is started: their faults are the same with every Neo4j.
+  const dataset = options.import ? await loadDataset(config.dataDir) : undefined;
+  const opened = await openGraph(config, log, say, signal);
+  try {
+    if (dataset) {
+      const { revision, changed } = await loadGraph(opened.graph, dataset, { say, progress: true, signal });
+      say(`The graph is at revision ${String(revision)}${changed ? '' : ', as before'}.`);
+    }
+    const server = await startServer({
+      schema: buildApiSchema(),
+      createContext: (facts) => Promise.resolve({ graph: opened.graph, signal: facts.signal }),
+      isReady: () => readiness(opened.graph),
+      log,
+      host: config.host,
+      port: config.port,
+      version: VERSION,
+    });
+    sayWhere(server.url, opened);
+    try {
+      await untilStopped(signal, opened.localNeo4j);
+    } finally {
+      await server.close();
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+async function readiness(graph: Graph): Promise<Readiness> {
+  const { number, importing } = await currentRevision(graph);
+  if (importing !== undefined) return { ready: false, reason: `Revision ${String(importing)} is being written.` };
+  return number > 0 ? { ready: true } : { ready: false, reason: 'The graph is empty.' };
+}
+
+/** Resolves when a signal asks to stop; rejects when the managed Neo4j ends by itself. */
+async function untilStopped(signal: AbortSignal, localNeo4j: LocalNeo4j | undefined): Promise<void> {
+  if (signal.aborted) return;
+  const stopped = once(signal, 'abort').then(() => {
+    say('Stopping …');
+  });
+  const died = localNeo4j?.died.then((reason) => {
+    throw new OperatorError(reason, ['Start again; what was committed is kept.']);
+  });
+  await Promise.race(died ? [stopped, died] : [stopped]);
+}
+
+function sayWhere(url: string, { localNeo4j }: OpenedGraph): void {
+  say('');
+  say(`GraphQL endpoint   ${url}/graphql`);
+  if (localNeo4j) {
+    say(`Neo4j Browser      ${localNeo4j.browserUrl}`);
+    say(`  connect to       ${localNeo4j.address.uri}, user ${localNeo4j.address.username}`);
+    say(`  password         in ${localNeo4j.passwordFile}`);
+  }
+  say('Ctrl-C stops.');
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
