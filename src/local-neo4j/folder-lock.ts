@@ -47,16 +47,15 @@ export async function lockFolder(
     waiting = true;
     await delay(100);
   }
-  let held = true;
+  let released: Promise<void> | undefined;
   return {
     async holdFor(pid) {
       const neo4j = await identify(pid);
       await replace(lockFile, { owner, ...(neo4j && { neo4j }) });
     },
-    async release() {
-      if (!held) return;
-      held = false;
-      await rm(lockFile, { force: true });
+    release() {
+      released ??= rm(lockFile, { force: true });
+      return released;
     },
   };
 }
