@@ -16,6 +16,8 @@ export function buildApiSchema(): GraphQLSchema {
     resolvers: features,
     validate: false,
   });
+  const query = schema.getQueryType();
+  if (query) query.description = 'All that can be asked of the graph.';
   for (const type of Object.values(schema.getTypeMap())) {
     if (isInterfaceType(type)) type.resolveType = (value) => (value as { __typename: string }).__typename;
     if (isObjectType(type) && isComposed(type)) {
