@@ -1,0 +1,40 @@
+import { Ctx, Query, Resolver } from 'type-graphql';
+import { ENTITY_KINDS, RELATIONSHIP_TYPES } from '../../data/vocabulary.js';
+import type { GraphContext } from '../../graph/compose/answer.js';
+import { cypherFile } from '../../graph/cypher-files.js';
+import { Coverage, type Gap } from './coverage.type.js';
+
+/** `coverage`. */
+@Resolver()
+export class CoverageQueries {
+  @Query(() => Coverage, {
+    description: 'What the graph holds and what it is known to lack, per kind and per relationship type.',
+  })
+  async coverage(@Ctx() context: GraphContext): Promise<Coverage> {
+    const ask = (name: string): Promise<unknown[][]> =>
+      context.graph.read({ name, text: cypherFile(name) }, { signal: context.signal });
+    const [revision, kinds, types, gaps] = await Promise.all([
+      ask('revision/current'),
+      ask('coverage/entities'),
+      ask('coverage/relationships'),
+      ask('coverage/gaps'),
+    ]);
+    return {
+      revision: revision[0]?.[0] as number,
+      kinds: ENTITY_KINDS.map((kind) => {
+        const row = kinds.find(([of]) => of === kind) ?? [kind, 0, 0, 0, 0];
+        const [, held, withoutChineseName, withoutDate, partlyInferred] = row as [string, number, number, number, number];
+        return { kind, held, withoutChineseName, withoutDate, partlyInferred };
+      }),
+      relationshipTypes: RELATIONSHIP_TYPES.map((type) => {
+        const row = types.find(([of]) => of === type) ?? [type, 0, 0, 0, 0];
+        const [, held, inferred, derived, withoutSince] = row as [string, number, number, number, number];
+        return { type, held, inferred, derived, withoutSince };
+      }),
+      gaps: gaps.map((row) => {
+        const [id, kind, name, missing, expected, held] = row as [string, string, string, string, number, number];
+        return { id, kind, name, missing, expected, held } satisfies Gap;
+      }),
+    };
+  }
+}
