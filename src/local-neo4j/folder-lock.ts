@@ -23,7 +23,7 @@ export interface FolderLock {
  * Takes the folder that the lock file stands in. A lock of processes that are gone does not count, and a Neo4j that
  * is just ending because its parent was killed is waited for. Should two starts find the same stale lock in the same
  * millisecond, Neo4j's own lock on its store tells them apart.
- * @throws OperatorError where another instance uses the folder.
+ * @throws FolderInUseError where another instance uses the folder.
  */
 export async function lockFolder(
   home: string,
@@ -42,7 +42,7 @@ export async function lockFolder(
       await rm(lockFile, { force: true });
       continue;
     }
-    if (!holder.orphaned || Date.now() > giveUpAt) throw folderInUse(home, holder.pid);
+    if (!holder.orphaned || Date.now() > giveUpAt) throw new FolderInUseError(home, holder.pid);
     if (!waiting) report(`Waiting for the Neo4j of an earlier start (process ${holder.pid}) to end …`);
     waiting = true;
     await delay(100);
@@ -60,12 +60,12 @@ export async function lockFolder(
   };
 }
 
-/** The error for a folder in which another Neo4j runs, with its process where that is known. */
-export function folderInUse(home: string, pid?: number): OperatorError {
-  const by = pid === undefined ? 'another Neo4j' : `another Neo4j (process ${pid})`;
-  return new OperatorError(`The folder ${home} is in use by ${by}.`, [
-    'Stop the other one, or set LOCAL_NEO4J_DIR to another folder.',
-  ]);
+/** Another Neo4j runs in the folder. */
+export class FolderInUseError extends OperatorError {
+  constructor(home: string, pid?: number) {
+    const by = pid === undefined ? 'another Neo4j' : `another Neo4j (process ${pid})`;
+    super(`The folder ${home} is in use by ${by}.`, ['Stop the other one, or set LOCAL_NEO4J_DIR to another folder.']);
+  }
 }
 
 async function holderOf(lockFile: string): Promise<{ readonly pid: number; readonly orphaned: boolean } | undefined> {

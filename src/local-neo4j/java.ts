@@ -15,6 +15,8 @@ export interface Java {
   readonly home: string;
   /** Such as `17`. */
   readonly version: string;
+  /** Such as `17.0.15+6-Debian-1deb12u1`. */
+  readonly build: string;
 }
 
 /**
@@ -69,16 +71,18 @@ function usualFolders(env: NodeJS.ProcessEnv): readonly JavaFolder[] {
   ];
 }
 
-async function propertiesOf(
-  command: string,
-  env: NodeJS.ProcessEnv,
-): Promise<{ readonly version: string; readonly home: string } | undefined> {
+async function propertiesOf(command: string, env: NodeJS.ProcessEnv): Promise<Omit<Java, 'command'> | undefined> {
   try {
     const { stderr } = await run(command, ['-XshowSettings:properties', '-version'], { timeout: 20_000, env });
+    const property = (name: string) => new RegExp(`^\\s*${name} = (.+)$`, 'm').exec(stderr)?.[1];
+    const [home, version, build] = [
+      property('java\\.home'),
+      property('java\\.specification\\.version'),
+      property('java\\.vm\\.version'),
+    ];
+    if (home === undefined || version === undefined || build === undefined) return undefined;
     // Java 8 calls itself 1.8.
-    const version = /^\s*java\.specification\.version = (?:1\.)?(\S+)$/m.exec(stderr)?.[1];
-    const home = /^\s*java\.home = (.+)$/m.exec(stderr)?.[1];
-    return version === undefined || home === undefined ? undefined : { version, home };
+    return { home, version: version.replace(/^1\./, ''), build };
   } catch {
     // Not there, not a program, or macOS's stub that only asks to install Java.
     return undefined;

@@ -1,129 +1,33 @@
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
-import { inheritedEnvironment, type Neo4jAddress } from '../config.js';
-import { lockFolder, type FolderLock } from './folder-lock.js';
-import { prepareFolder, prepareStart } from './folder.js';
-import { endProcess, hasEnded, startGuarded } from './guarded-process.js';
-import { layoutOf, type Layout } from './layout.js';
-import { preparePassword } from './password.js';
-import { choosePorts, type Ports } from './ports.js';
-import { commandLine, findProgram, settingsFor, type Neo4jProgram } from './program.js';
-import { checkDatabase, waitUntilStarted } from './readiness.js';
-import { explainFailedStart, lastWords, lostItsPort } from './start-fault.js';
+import { inheritedEnvironment } from '../config.js';
+import { classArchiveOf, makeClassArchive } from './class-archive.js';
+import { startInstance, type LocalNeo4j, type LocalNeo4jOptions } from './instance.js';
+import { findProgram } from './program.js';
 
-/** How a local Neo4j is to be started. */
-export interface LocalNeo4jOptions {
-  /** Its folder, made if missing; all that it stores is in there. */
-  readonly dir: string;
-  /** 0 takes a free port. */
-  readonly boltPort: number;
-  /** 0 takes a free port. */
-  readonly httpPort: number;
-  /** Takes lines of progress, for a person. */
-  readonly report: (line: string) => void;
-  /** Further settings of neo4j.conf. */
-  readonly extraSettings?: Readonly<Record<string, string>>;
-  /** Ends a start that is under way; once Neo4j answers, only stop() ends it. */
-  readonly signal?: AbortSignal;
-}
-
-/** A local Neo4j that answers. */
-export interface LocalNeo4j {
-  readonly address: Neo4jAddress;
-  readonly browserUrl: string;
-  readonly passwordFile: string;
-  readonly logFile: string;
-  readonly pid: number;
-  /** Ends it, by force after 5 s; safe to call twice. */
-  stop(): Promise<void>;
-  /** Resolves with the reason when it ends by itself; never when it was stopped. */
-  readonly died: Promise<string>;
-}
-
-/** An orderly end takes 0.3 s, and 2 s more while transactions end; the server has 10 s for all of its stopping. */
-const STOP_WITHIN_MS = 5000;
-
-/** How often a start is tried when other programs take the free ports that were found for it. */
-const PORT_RACES = 3;
+export type { LocalNeo4j, LocalNeo4jOptions } from './instance.js';
 
 /**
  * Starts Neo4j Community with Neo4j Browser on loopback, as a child process that cannot outlive this one, and resolves
- * when its database answers: after 7 s with Java 17 on 2 cores.
+ * when its database answers: with Java 17 on 2 idle cores after 7 s, and after 4.4 s when a start before it has made an
+ * archive of Java's classes, which it does in the background.
  * @throws OperatorError for all that the operator can mend; the signal's reason when that aborts.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { report, signal } = options;
-  const program = await findProgram(inheritedEnvironment(), report, signal);
-  const layout = layoutOf(options.dir);
-  await prepareFolder(layout);
-  const lock = await lockFolder(layout.home, layout.lockFile, report, signal);
-  try {
-    const password = await preparePassword(layout);
-    for (let race = 1; ; race++) {
-      const ports = await choosePorts({ bolt: options.boltPort, http: options.httpPort });
-      const neo4j = await launch({ program, layout, lock, ports, password, options });
-      if (neo4j !== undefined) return neo4j;
+  const program = await findProgram(inheritedEnvironment(), options.report, options.signal);
+  const archive = await classArchiveOf(program);
+  const neo4j = await startInstance(options, { ...program, jvmOptions: archive.jvmOptions });
+  if (!archive.wanted) return neo4j;
 
-      const log = await readFile(layout.logFile, 'utf8');
-      const portsAreOurChoice = options.boltPort === 0 && options.httpPort === 0;
-      if (lostItsPort(log) && portsAreOurChoice && race < PORT_RACES) continue;
-      throw explainFailedStart(log, layout, ports);
-    }
-  } catch (fault) {
-    await lock.release();
-    throw fault;
-  }
-}
-
-interface Launch {
-  readonly program: Neo4jProgram;
-  readonly layout: Layout;
-  readonly lock: FolderLock;
-  readonly ports: Ports;
-  readonly password: string;
-  readonly options: LocalNeo4jOptions;
-}
-
-/** One start; undefined where Neo4j ended before it answered. */
-async function launch({ program, layout, lock, ports, password, options }: Launch): Promise<LocalNeo4j | undefined> {
-  const { report, signal, extraSettings = {} } = options;
-  await prepareStart(layout, settingsFor(ports, extraSettings));
-  report(`Starting Neo4j on Java ${program.java.version} …`);
-  const child = await startGuarded(commandLine(program, layout));
-  try {
-    await lock.holdFor(child.pid);
-    if (!(await waitUntilStarted(child, layout, report, signal))) return undefined;
-    await checkDatabase(ports.http, password, layout);
-  } catch (fault) {
-    await endProcess(child, STOP_WITHIN_MS);
-    throw fault;
-  }
-  let stopping = false;
-  const ended = hasEnded(child) ? Promise.resolve() : once(child, 'exit');
-  const died = new Promise<string>((resolve) => {
-    void ended.then(async () => {
-      await lock.release();
-      if (!stopping) resolve(await epitaph(child, layout.logFile));
-    });
-  });
-  return {
-    address: { uri: `bolt://127.0.0.1:${ports.bolt}`, username: 'neo4j', password, database: 'neo4j' },
-    browserUrl: `http://127.0.0.1:${ports.http}/browser/`,
-    passwordFile: layout.passwordFile,
-    logFile: layout.logFile,
-    pid: child.pid,
-    async stop() {
-      stopping = true;
-      await endProcess(child, STOP_WITHIN_MS);
-      await lock.release();
-    },
-    died,
+  const ended = new AbortController();
+  const making = makeClassArchive(program, archive, ended.signal);
+  const endMaking = () => {
+    ended.abort();
+    return making;
   };
-}
-
-async function epitaph(child: ChildProcess, logFile: string): Promise<string> {
-  const how = child.signalCode ?? `exit code ${child.exitCode ?? 'unknown'}`;
-  const words = lastWords(await readFile(logFile, 'utf8').catch(() => '')).map((line) => ` Its last words: ${line}`);
-  return `Neo4j ended by itself (${how}).${words.join('')} Its log: ${logFile}`;
+  void neo4j.died.then(endMaking);
+  return {
+    ...neo4j,
+    async stop() {
+      await Promise.all([endMaking(), neo4j.stop()]);
+    },
+  };
 }

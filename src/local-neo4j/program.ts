@@ -28,6 +28,10 @@ export interface Neo4jProgram {
   readonly java: Java;
   readonly classpath: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Options of the JVM beside those that it always gets. */
+  readonly jvmOptions: readonly string[];
+  /** Whether all else on the machine goes first. */
+  readonly lowPriority: boolean;
 }
 
 /**
@@ -44,7 +48,7 @@ export async function findProgram(
   const env = { ...inherited, LC_ALL: process.platform === 'darwin' ? 'en_US.UTF-8' : 'C.UTF-8' };
   const java = await findJava(env);
   const classpath = await resolveClasspath({ java, cacheDir: userCacheDir(env), env, report, signal });
-  return { java, classpath, env };
+  return { java, classpath, env, jvmOptions: [], lowPriority: false };
 }
 
 /** The settings of a local Neo4j on this machine. */
@@ -53,11 +57,14 @@ export function settingsFor(ports: Ports, extra: Readonly<Record<string, string>
 }
 
 /** How to run Neo4j in its folder. */
-export function commandLine({ java, classpath, env }: Neo4jProgram, layout: Layout): GuardedProgram {
+export function commandLine(program: Neo4jProgram, layout: Layout): GuardedProgram {
+  const { java, classpath, env, jvmOptions, lowPriority } = program;
   return {
-    command: java.command,
+    command: lowPriority ? 'nice' : java.command,
     args: [
+      ...(lowPriority ? ['-n', '19', java.command] : []),
       ...JVM_OPTIONS,
+      ...jvmOptions,
       `-Xmx${heapSize(totalmem())}m`,
       `-XX:ErrorFile=${layout.logDir}/jvm-crash-%p.log`,
       'org.neo4j.server.CommunityEntryPoint',

@@ -1,9 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import { z } from 'zod';
 import { OperatorError } from '../errors.js';
 import { hasEnded } from './guarded-process.js';
+import { runStatements } from './http-api.js';
 import type { Layout } from './layout.js';
 import { passwordLost } from './password.js';
 
@@ -39,26 +39,17 @@ export async function waitUntilStarted(
   }
 }
 
-const transactionAnswer = z.object({ errors: z.array(z.object({ code: z.string(), message: z.string() })) });
-
 /**
- * Checks that the database answers, and to this password: Neo4j says that it has started even where its database could
- * not be opened. An empty transaction over HTTP does it; a first `RETURN 1` would load all of Cypher, for 1 s.
+ * Checks over HTTP that the database answers, and to this password: Neo4j says that it has started even where its
+ * database could not be opened. An empty transaction does it; a first `RETURN 1` would load all of Cypher, for 1 s.
  * @throws OperatorError where it does not answer.
  */
-export async function checkDatabase(httpPort: number, password: string, layout: Layout): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${httpPort}/db/neo4j/tx/commit`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      authorization: `Basic ${Buffer.from(`neo4j:${password}`).toString('base64')}`,
-    },
-    body: '{"statements":[]}',
-    signal: AbortSignal.timeout(60_000),
-  });
-  const { errors } = transactionAnswer.parse(await response.json());
+export async function checkDatabase(url: string, password: string, layout: Layout): Promise<void> {
+  const errors = await runStatements(url, password, []);
   if (errors.length === 0) return;
-  if (response.status === 401) throw passwordLost(`Neo4j refuses the one in ${layout.passwordFile}`, layout.home);
+  if (errors.some(({ code }) => code === 'Neo.ClientError.Security.Unauthorized')) {
+    throw passwordLost(`Neo4j refuses the one in ${layout.passwordFile}`, layout.home);
+  }
   throw new OperatorError('Neo4j started, but its database does not answer.', [
     ...errors.map(({ message }) => `It said: ${message}`),
     `Its logs: ${layout.logDir}`,

@@ -1,5 +1,5 @@
 import { OperatorError } from '../errors.js';
-import { folderInUse } from './folder-lock.js';
+import { FolderInUseError } from './folder-lock.js';
 import { noSpaceLeft } from './free-space.js';
 import type { Layout } from './layout.js';
 import { portsTaken, type Ports } from './ports.js';
@@ -12,7 +12,7 @@ export function lostItsPort(log: string): boolean {
 /** What became of a Neo4j that ended before it answered, from its log: a cause that the operator can mend. */
 export function explainFailedStart(log: string, layout: Layout, ports: Ports): OperatorError {
   if (lostItsPort(log)) return portsTaken(ports);
-  if (/FileLockException|has been locked by another process/.test(log)) return folderInUse(layout.home);
+  if (/FileLockException|has been locked by another process/.test(log)) return new FolderInUseError(layout.home);
   if (/No space left on device|not enough space/i.test(log)) return noSpaceLeft(layout.home);
   if (/Could not reserve enough space|Cannot allocate memory|insufficient memory/i.test(log)) {
     return new OperatorError('There is not enough free memory to start Neo4j.', [

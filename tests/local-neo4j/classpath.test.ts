@@ -13,7 +13,7 @@ async function machineWithMaven(script: string) {
   const reports: string[] = [];
   const resolve = () =>
     resolveClasspath({
-      java: { command: '/jdk/bin/java', home: '/jdk', version: '17' },
+      java: { command: '/jdk/bin/java', home: '/jdk', version: '17', build: '17+1' },
       cacheDir,
       env: { PATH: folder },
       report: (line) => reports.push(line),

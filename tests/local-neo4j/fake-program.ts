@@ -10,6 +10,10 @@ export async function fakeProgram(file: string, script: string): Promise<void> {
 
 /** Writes a stand-in for a Java of the given version into a folder like JAVA_HOME. */
 export async function fakeJava(home: string, version: string): Promise<void> {
-  const properties = [`java.home = ${home}`, `java.specification.version = ${version}`];
+  const properties = [
+    `java.home = ${home}`,
+    `java.specification.version = ${version}`,
+    `java.vm.version = ${version}+1`,
+  ];
   await fakeProgram(`${home}/bin/java`, properties.map((line) => `echo '    ${line}' >&2`).join('\n'));
 }

@@ -10,7 +10,12 @@ describe('the Java that is found', () => {
     await fakeJava(join(folder, 'home'), '21');
     await fakeJava(join(folder, 'path'), '25');
     const found = await findJava({ JAVA_HOME: join(folder, 'home'), PATH: join(folder, 'path/bin') }, []);
-    expect(found).toEqual({ command: join(folder, 'home/bin/java'), home: join(folder, 'home'), version: '21' });
+    expect(found).toEqual({
+      command: join(folder, 'home/bin/java'),
+      home: join(folder, 'home'),
+      version: '21',
+      build: '21+1',
+    });
   });
 
   it('is the one of PATH where JAVA_HOME is too old', async () => {
