@@ -1,5 +1,5 @@
-import { MAX_DEPTH } from './field-instance.js';
 import {
+  GraphQLInt,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -10,6 +10,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { MAX_DEPTH } from './field-instance.js';
 
 /**
  * What of a request's variables enters a statement's text: which are given, which enum values and booleans they are,
@@ -44,6 +45,11 @@ function shapeOf(inputType: GraphQLInputType, value: unknown): string {
     });
     return `{${shapes.join()}}`;
   }
-  if (typeof value === 'number' && value <= MAX_DEPTH) return String(value); // it may be a depth
+  // It may be a depth; one out of bounds must not share the statement of one within.
+  if (type === GraphQLInt) return isWithin(1, value as number, MAX_DEPTH) ? String(value) : 'n';
   return isEnumType(type) || typeof value === 'boolean' ? JSON.stringify(value) : '1';
+}
+
+function isWithin(least: number, value: number, most: number): boolean {
+  return value >= least && value <= most;
 }
