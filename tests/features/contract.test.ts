@@ -45,7 +45,7 @@ const types = Object.values(schema.getTypeMap()).filter(
 const contract = parse(readFileSync(COPY, 'utf8')).definitions as TypeDefinitionNode[];
 const promised = contract.filter(({ name }) => !LATER_TYPES.includes(name.value));
 
-function fieldsOf(type: GraphQLNamedType | undefined): Partial<Record<string, GraphQLField<unknown, unknown>>> {
+function fieldsOf(type: GraphQLNamedType | undefined): Record<string, GraphQLField<unknown, unknown>> {
   return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
 }
 
@@ -180,8 +180,8 @@ describe('the schema', () => {
     const described = types.flatMap((type) => [
       { of: type.name, description: type.description },
       ...Object.values(fieldsOf(type)).flatMap((field) => [
-        { of: `${type.name}.${field!.name}`, ...field },
-        ...field!.args.map((arg) => ({ of: `${type.name}.${field!.name}(${arg.name})`, ...arg })),
+        { of: `${type.name}.${field.name}`, ...field },
+        ...field.args.map((arg) => ({ of: `${type.name}.${field.name}(${arg.name})`, ...arg })),
       ]),
       ...(isInputObjectType(type) ? Object.values(type.getFields()) : isEnumType(type) ? type.getValues() : []).map(
         (each) => ({ of: `${type.name}.${each.name}`, ...each }),
