@@ -61,7 +61,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     neo4j:
       e.NEO4J_URI === undefined
         ? undefined
-        : { uri: e.NEO4J_URI, username: e.NEO4J_USERNAME, password: e.NEO4J_PASSWORD ?? '', database: e.NEO4J_DATABASE },
+        : {
+            uri: e.NEO4J_URI,
+            username: e.NEO4J_USERNAME,
+            password: e.NEO4J_PASSWORD ?? '',
+            database: e.NEO4J_DATABASE,
+          },
     localNeo4j: { dir: e.LOCAL_NEO4J_DIR, boltPort: e.LOCAL_NEO4J_BOLT_PORT, httpPort: e.LOCAL_NEO4J_HTTP_PORT },
     dataDir: e.DATA_DIR,
     logLevel: e.LOG_LEVEL,

@@ -30,7 +30,10 @@ export async function withinDeadline<T>(
   let timer: NodeJS.Timeout | undefined;
   const inVain = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      const late = new CallerError('TIMEOUT', `The answer was not ready within ${ms / 1_000} s: ask for less, or try again later.`);
+      const late = new CallerError(
+        'TIMEOUT',
+        `The answer was not ready within ${ms / 1_000} s: ask for less, or try again later.`,
+      );
       controller.abort(late);
       timer = setTimeout(reject, GRACE_MS, late);
     }, ms);

@@ -23,7 +23,13 @@ export class CoverageQueries {
       revision: revision[0]?.[0] as number,
       kinds: ENTITY_KINDS.map((kind) => {
         const row = kinds.find(([of]) => of === kind) ?? [kind, 0, 0, 0, 0];
-        const [, held, withoutChineseName, withoutDate, partlyInferred] = row as [string, number, number, number, number];
+        const [, held, withoutChineseName, withoutDate, partlyInferred] = row as [
+          string,
+          number,
+          number,
+          number,
+          number,
+        ];
         return { kind, held, withoutChineseName, withoutDate, partlyInferred };
       }),
       relationshipTypes: RELATIONSHIP_TYPES.map((type) => {
