@@ -32,6 +32,9 @@ const RENEW_EVERY_MS = 2_500;
 const ASK_EVERY_MS = 250;
 const DEFAULT_WAIT_MS = 120_000;
 
+/** The leases of this process. One with its pid that is not here was a former process's: in a container each has pid 1. */
+const held = new Set<string>();
+
 /**
  * Does some work while nobody else who asks for the same lease does theirs, and gives the lease back.
  * @throws OperatorError when somebody else keeps it for longer than `waitMs`, or took it over meanwhile.
@@ -42,7 +45,21 @@ export async function withLease<T>(
   work: (lease: Lease) => Promise<T>,
 ): Promise<T> {
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`;
-  await acquire(graph, holder, options);
+  held.add(holder);
+  try {
+    await acquire(graph, holder, options);
+    return await whileHeld(graph, holder, options, work);
+  } finally {
+    held.delete(holder);
+  }
+}
+
+async function whileHeld<T>(
+  graph: Graph,
+  holder: string,
+  options: LeaseOptions,
+  work: (lease: Lease) => Promise<T>,
+): Promise<T> {
   const lost = new AbortController();
   const keepAlive = setInterval(() => void renew(graph, options.name, holder, lost), RENEW_EVERY_MS);
   const signal = options.signal ? AbortSignal.any([options.signal, lost.signal]) : lost.signal;
@@ -99,6 +116,7 @@ function send(graph: Graph, file: string, parameters: Record<string, unknown>): 
 function isDead(holder: string): boolean {
   const [host, pid] = holder.split(':');
   if (host !== hostname()) return false;
+  if (Number(pid) === process.pid) return !held.has(holder);
   try {
     process.kill(Number(pid), 0);
     return false;
