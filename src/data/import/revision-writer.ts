@@ -5,6 +5,7 @@ import type { Batch } from './batches.js';
 import { counterOf, countsFrom, COUNTERS, summaryOf, type ImportCounts } from './counts.js';
 import type { Difference } from './difference.js';
 import { GROUPS, type Group } from './stored-form.js';
+import { waitForReaders } from './wait-for-readers.js';
 
 /** What a retraction calls what it withdrew. */
 const NAME_OF_ONE: Readonly<Record<Group, string>> = {
@@ -24,9 +25,10 @@ export class RevisionWriter {
     private readonly revision: number,
   ) {}
 
-  /** Marks the revision as half written, so that nobody reads it. */
+  /** Marks the revision as half written, so that nobody reads it from now on, and lets those end who are reading. */
   async begin(): Promise<void> {
     await this.send(['begin'], {}, 1);
+    await waitForReaders(this.graph, this.lease.signal);
   }
 
   /** Writes a batch in one transaction. */

@@ -7,6 +7,7 @@ import { currentRevision } from '../../../src/graph/revision.js';
 import { FIXTURE_DATASET } from '../../support/dataset-copy.js';
 import { dumpGraph } from '../../support/dump-graph.js';
 import { emptyGraph } from '../../support/test-graph.js';
+import { until } from '../../support/until.js';
 import { datasetOf, link, named, WHITE_PAPER, type Sketch } from './sample.js';
 
 let graph: Graph;
@@ -296,6 +297,29 @@ describe('an import that is stopped', () => {
     expect(await importDataset(graph, datasetOf(BASE))).toMatchObject({ revision: 2, resumed: true });
     expect(await dumpGraph(graph)).toBe(before);
     expect(await ask('MATCH (r:Retraction) RETURN count(r)')).toEqual([[0]]);
+  });
+});
+
+describe('a reader who began before the import', () => {
+  test('is waited for, so that it sees nothing of the new revision', async () => {
+    const dataset = datasetOf(BASE);
+    await importDataset(graph, datasetOf([BODY, TOPIC]));
+    // Looks for the mark, works for a second or two, and then counts what there is.
+    const slow = `
+      WITH EXISTS { (:Importing) } AS importing
+      UNWIND range(1, 10000000) AS i
+      WITH importing, count(i) AS n
+      RETURN importing, n, COUNT { (:Entity) } AS entities`;
+    const answer = graph.read({ name: 'tests/slow-reader', text: slow });
+    await until('the reader has begun', async () => {
+      const [row] = await ask(
+        "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH '/* tests/slow-reader' RETURN count(*)",
+      );
+      return row?.[0] === 1;
+    });
+    const imported = importDataset(graph, dataset);
+    expect(await answer).toEqual([[false, 10_000_000, 2]]);
+    expect((await imported).counts.entities.added).toBe(2);
   });
 });
 
