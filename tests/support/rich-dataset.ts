@@ -89,10 +89,18 @@ const FURTHER_RECORDS: Record<string, LooseRecord[]> = {
     ]),
   ],
   'initiatives.jsonl': [
-    named('ini-forum', 'Forum on cyberspace', { initiativeKind: 'FORUM' }, [
+    named('ini-forum', 'Forum on cyberspace', { initiativeKind: 'FORUM', inForceOn: '2014-11' }, [
       { type: 'HOSTED_BY', to: 'country-cn', since: '2014' },
       { type: 'ESTABLISHED_BY', to: 'org-sco' },
     ]),
+  ],
+  'statistics.jsonl': [
+    named(
+      'stat-internet-users-2022',
+      'Internet users at the end of 2022',
+      { measure: 'internet users', value: 1067000000, unit: 'people', measuredOn: '2022-12-31' },
+      [{ type: 'MEASURES', to: 'country-cn' }],
+    ),
   ],
   'programmes.jsonl': [
     named('prg-training', 'Training of judges', { programmeKind: 'training', url: 'https://example.org/' }, [

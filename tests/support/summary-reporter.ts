@@ -1,8 +1,8 @@
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestModule, TestRunEndReason } from 'vitest/node';
 
 /** Ends a run with one plain line, `N passed, N failed`, for programs that read the output. */
 export default class SummaryReporter implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[], reason: TestRunEndReason): void {
     let passed = 0;
     // A file that could not be loaded, or an error outside every test, is a failure that no test counts.
     let failed = unhandledErrors.length;
@@ -14,6 +14,8 @@ export default class SummaryReporter implements Reporter {
         if (state === 'failed') failed += 1;
       }
     }
+    // So is a run that broke off before it had any, as in a global set-up.
+    if (reason !== 'passed' && failed === 0) failed = 1;
     process.stdout.write(`${passed} passed, ${failed} failed\n`);
   }
 }
