@@ -5,7 +5,7 @@ import { importCommand } from './cli/import.js';
 import { migrateCommand } from './cli/migrate.js';
 import { serveCommand } from './cli/serve.js';
 import { validateCommand } from './cli/validate.js';
-import { OperatorError } from './errors.js';
+import { CallerError, OperatorError } from './errors.js';
 import { VERSION } from './version.js';
 
 const program = new Command('cyberlaw-graph')
@@ -30,6 +30,11 @@ function explain(error: unknown): number {
   if (error instanceof OperatorError) {
     process.stderr.write([error.message, ...error.advice.map((line) => `  ${line}`), ''].join('\n'));
     return error.exitCode;
+  }
+  // a graph that stopped answering half-way
+  if (error instanceof CallerError) {
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`This should not have happened; please report it.\n${shown}\n`);
