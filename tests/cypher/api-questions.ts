@@ -1,0 +1,123 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputType,
+} from 'graphql';
+import { declarationOf } from '../../src/graph/compose/declare.js';
+import { apiSchema } from '../support/api.js';
+
+/** A question for each field and filter of the API that a file of `cypher/` stands behind, with all of its arguments and with none. */
+export function questionsOf(): [name: string, source: string][] {
+  return [...relationQuestions(), ...rootQuestions(), ...filterQuestions(), ...orderQuestions()];
+}
+
+const ID_OF: Readonly<Record<string, string>> = { Relationship: 'a~B~c', Claim: 'a~claim~b~1', Passage: 'a#b' };
+
+function relationQuestions(): [string, string][] {
+  const inherited = Object.keys(fieldsOf('Entity'));
+  return Object.keys(apiSchema().getTypeMap()).flatMap((type) =>
+    Object.values(fieldsOf(type)).flatMap((field): [string, string][] => {
+      const own = type === 'Entity' || !inherited.includes(field.name) || !fieldsOf(type).kind;
+      if (type === 'Query' || type === 'SearchHit' || !own || !declarationOf(field)) return [];
+      const asked = [`a: ${call(field, false)}`, ...(field.args.length > 0 ? [`b: ${call(field, true)}`] : [])];
+      const id = ID_OF[type] ?? 'a';
+      return [[`${type}.${field.name}`, `{ node(id: "${id}") { ... on ${type} { ${asked.join(' ')} } } }`]];
+    }),
+  );
+}
+
+function rootQuestions(): [string, string][] {
+  return Object.values(fieldsOf('Query')).map((field) => [
+    `Query.${field.name}`,
+    `{ a: ${call(field, false)} ${field.args.length > 0 ? `b: ${call(field, true)}` : ''} }`,
+  ]);
+}
+
+/** The filter's fields one by one, each with all of its operators and, under NOT, with none but the first. */
+function filterQuestions(): [string, string][] {
+  return lists().flatMap(({ name, args }) => {
+    const filter = getNamedType(args.find((arg) => arg.name === 'filter')?.type);
+    if (!isInputObjectType(filter)) return [];
+    const fields = Object.values(filter.getFields()).filter((field) => !['AND', 'OR', 'NOT'].includes(field.name));
+    return fields.map((field): [string, string] => {
+      const operators = literal(field.type, field.name);
+      return [
+        `Query.${name}(filter: ${field.name})`,
+        `{ a: ${name}(filter: { ${field.name}: ${operators} }) { nodes { id } }
+           b: ${name}(filter: { NOT: { OR: [{ ${field.name}: ${operators} }] } }, asOf: "2020") { totalCount } }`,
+      ];
+    });
+  });
+}
+
+function orderQuestions(): [string, string][] {
+  return lists().flatMap(({ name, args }) => {
+    const order = getNamedType(args.find((arg) => arg.name === 'orderBy')?.type);
+    const by = isInputObjectType(order) ? getNamedType(order.getFields().field?.type) : undefined;
+    if (!isEnumType(by)) return [];
+    return by
+      .getValues()
+      .map((value): [string, string] => [
+        `Query.${name}(orderBy: ${value.name})`,
+        `{ a: ${name}(orderBy: [{ field: ${value.name}, direction: DESC }]) { nodes { id } } }`,
+      ]);
+  });
+}
+
+/** The root fields that filter and order. */
+export function lists(): GraphQLField<unknown, unknown>[] {
+  return Object.values(fieldsOf('Query')).filter(({ args }) => args.some((arg) => arg.name === 'filter'));
+}
+
+function fieldsOf(name: string): Record<string, GraphQLField<unknown, unknown>> {
+  const type = apiSchema().getType(name);
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+}
+
+function call(field: GraphQLField<unknown, unknown>, withAll: boolean): string {
+  const args = field.args.filter((arg) => (withAll ? isSensible(arg) : isNonNullType(arg.type) && !arg.defaultValue));
+  const given = args.map((arg) => `${arg.name}: ${literal(arg.type, arg.name)}`).join(', ');
+  return `${field.name}${given ? `(${given})` : ''} ${selection(field)}`;
+}
+
+/** A page has one direction, and a filter has questions of its own. */
+function isSensible({ name }: GraphQLArgument): boolean {
+  return !['after', 'last', 'before', 'filter', 'orderBy'].includes(name);
+}
+
+function selection(field: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(field.type);
+  if (isLeafType(type)) return '';
+  if (!type.name.endsWith('Connection')) return '{ __typename }';
+  const relationship = 'relationship' in fieldsOf(type.name.replace('Connection', 'Edge')) ? 'relationship { id }' : '';
+  return `{ totalCount nodes { __typename } edges { cursor ${relationship} } }`;
+}
+
+function literal(type: GraphQLInputType, name: string): string {
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    return name === 'ids' ? '["a~B~c", "a~claim~b~1", "a#b", "a"]' : `[${literal(nullable.ofType, name)}]`;
+  }
+  if (isEnumType(nullable)) return nullable.getValues()[0]!.name;
+  if (isInputObjectType(nullable)) {
+    const fields = Object.values(nullable.getFields()).map(
+      (field) => `${field.name}: ${literal(field.type, field.name)}`,
+    );
+    return `{ ${fields.join(', ')} }`;
+  }
+  const values: Readonly<Record<string, string>> = {
+    Int: name === 'depth' ? '2' : '5',
+    Float: '1.5',
+    Boolean: 'false',
+  };
+  return values[nullable.name] ?? '"2020"';
+}

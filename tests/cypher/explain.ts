@@ -1,0 +1,66 @@
+import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
+import { inject } from 'vitest';
+import type { Statement } from '../../src/graph/driver.js';
+import { encode } from '../../src/graph/values.js';
+
+type Profile = Exclude<ResultSummary['profile'], false>;
+
+/** What Neo4j says about a statement without running it. */
+export interface Explained {
+  /** Its complaints: unknown labels, properties and types, cartesian products, deprecated syntax. */
+  readonly complaints: readonly string[];
+  /** The operators of its plan, each with what it works on: `NodeIndexSeek n1:Country(id)`. */
+  readonly operators: readonly string[];
+}
+
+/** Asks the Neo4j of the tests about statements; the product's own driver gives no plans. */
+export class Explainer {
+  private readonly driver: Driver;
+
+  constructor() {
+    const { uri, username, password } = inject('neo4jAddress');
+    this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  }
+
+  async explain({ text, parameters = {} }: Statement): Promise<Explained> {
+    const summary = await this.run(`EXPLAIN ${text}`, parameters);
+    return { complaints: complaintsOf(summary), operators: summary.plan ? operatorsOf(summary.plan) : [] };
+  }
+
+  /** How often the statement looked into the store. */
+  async databaseHits({ text, parameters = {} }: Statement): Promise<number> {
+    const { profile } = await this.run(`PROFILE ${text}`, parameters);
+    return profile ? hitsOf(profile) : NaN;
+  }
+
+  /** Runs a statement that the product has none for. */
+  async run(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<ResultSummary> {
+    const session = this.driver.session();
+    try {
+      return (await session.run(text, encode(parameters))).summary;
+    } finally {
+      await session.close();
+    }
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+}
+
+/** Not performance hints of the planner's own, such as that it could not tell how large a variable pattern is. */
+function complaintsOf(summary: ResultSummary): string[] {
+  return summary.notifications.map(({ code, title, description }) => `${code} ${title}: ${description}`);
+}
+
+function operatorsOf({ operatorType, arguments: details, children }: Plan): string[] {
+  const work = details.Details;
+  return [
+    `${operatorType.replace(/@.*/, '')} ${typeof work === 'string' ? work : ''}`,
+    ...children.flatMap(operatorsOf),
+  ];
+}
+
+function hitsOf({ dbHits, children }: Profile): number {
+  return children.reduce((sum, child) => sum + hitsOf(child), dbHits);
+}
