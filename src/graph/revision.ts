@@ -1,5 +1,6 @@
+import { CallerError } from '../errors.js';
 import { cypherFile } from './cypher-files.js';
-import type { Graph } from './driver.js';
+import type { Graph, RunOptions } from './driver.js';
 
 /** The label of a revision that is half written; while a node bears it, no answer may be given. */
 export const IMPORTING_LABEL = 'Importing';
@@ -13,8 +14,14 @@ export interface RevisionState {
 }
 
 /** Asks the graph for its revision. */
-export async function currentRevision(graph: Graph): Promise<RevisionState> {
-  const [row] = await graph.read({ name: 'revision/current', text: cypherFile('revision/current') });
+export async function currentRevision(graph: Graph, options?: RunOptions): Promise<RevisionState> {
+  const [row] = await graph.read({ name: 'revision/current', text: cypherFile('revision/current') }, options);
   const [number, importing] = row as [number, number | null];
   return { number, importing: importing ?? undefined };
+}
+
+/** What a caller is told while a revision is half written. */
+export function halfWritten(): CallerError {
+  const message = 'A new revision of the graph is being written. Ask again in a few seconds.';
+  return new CallerError('UNAVAILABLE', message, { retryAfterSeconds: 5 });
 }

@@ -2,6 +2,7 @@ import { Ctx, Query, Resolver } from 'type-graphql';
 import { ENTITY_KINDS, RELATIONSHIP_TYPES } from '../../data/vocabulary.js';
 import type { GraphContext } from '../../graph/compose/answer.js';
 import { cypherFile } from '../../graph/cypher-files.js';
+import { currentRevision, halfWritten } from '../../graph/revision.js';
 import { Coverage, type Gap } from './coverage.type.js';
 
 /** `coverage`. */
@@ -11,16 +12,21 @@ export class CoverageQueries {
     description: 'What the graph holds and what it is known to lack, per kind and per relationship type.',
   })
   async coverage(@Ctx() context: GraphContext): Promise<Coverage> {
-    const ask = (name: string): Promise<unknown[][]> =>
-      context.graph.read({ name, text: cypherFile(name) }, { signal: context.signal });
-    const [revision, kinds, types, gaps] = await Promise.all([
-      ask('revision/current'),
+    const { graph, signal } = context;
+    const ask = (name: string): Promise<unknown[][]> => graph.read({ name, text: cypherFile(name) }, { signal });
+    const before = await currentRevision(graph, { signal });
+    const [kinds, types, gaps] = await Promise.all([
       ask('coverage/entities'),
       ask('coverage/relationships'),
       ask('coverage/gaps'),
     ]);
+    // The figures are of one revision only if it was whole all the time.
+    const after = await currentRevision(graph, { signal });
+    if ([before, after].some(({ importing }) => importing !== undefined) || before.number !== after.number) {
+      throw halfWritten();
+    }
     return {
-      revision: revision[0]?.[0] as number,
+      revision: before.number,
       kinds: ENTITY_KINDS.map((kind) => {
         const row = kinds.find(([of]) => of === kind) ?? [kind, 0, 0, 0, 0];
         const [, held, withoutChineseName, withoutDate, partlyInferred] = row as [

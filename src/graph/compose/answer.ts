@@ -1,6 +1,6 @@
 import { isCompositeType, type GraphQLField, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
-import { CallerError } from '../../errors.js';
 import type { Graph } from '../driver.js';
+import { halfWritten } from '../revision.js';
 import { IMPORTING_LABEL } from '../revision.js';
 import { compose, type Composition } from './compose.js';
 import { declarationOf, type Relation } from './declare.js';
@@ -45,11 +45,7 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
     { signal: context.signal },
   );
   const [importing, found] = rows[0] ?? [];
-  if (importing === true) {
-    throw new CallerError('UNAVAILABLE', 'A new revision of the graph is being written. Ask again in a few seconds.', {
-      retryAfterSeconds: 5,
-    });
-  }
+  if (importing === true) throw halfWritten();
   return composition.decode(found, intent.parameters ?? {});
 }
 

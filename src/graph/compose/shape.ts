@@ -46,10 +46,10 @@ function shapeOf(inputType: GraphQLInputType, value: unknown): string {
     return `{${shapes.join()}}`;
   }
   // It may be a depth; one out of bounds must not share the statement of one within.
-  if (type === GraphQLInt) return isWithin(1, value as number, MAX_DEPTH) ? String(value) : 'n';
+  if (type === GraphQLInt) return depthShape(value as number);
   return isEnumType(type) || typeof value === 'boolean' ? JSON.stringify(value) : '1';
 }
 
-function isWithin(least: number, value: number, most: number): boolean {
-  return value >= least && value <= most;
+function depthShape(value: number): string {
+  return value >= 1 && value <= MAX_DEPTH ? String(value) : 'n';
 }
