@@ -1,7 +1,7 @@
 UNWIND $rows AS row
 MATCH (withdrawn:Entity { id: row.id })
 CALL (withdrawn) {
-  MATCH (previous:PreviousId)-[:NOW]->(withdrawn)
+  MATCH (previous)-[:NOW]->(withdrawn)
   DETACH DELETE previous
 }
 DETACH DELETE withdrawn

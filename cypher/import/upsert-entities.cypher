@@ -1,3 +1,5 @@
+// What is already linked is looked for without its label: with it, a plan that was made while there were few passages, and is kept, reads all
+// of them for each row (Neo4j 5.26.30: 3.9 s a thousand entities, against 0.3 s).
 UNWIND $rows AS row
 MERGE (entity:Entity { id: row.id })
 SET entity = row.properties
@@ -6,7 +8,7 @@ REMOVE entity:$(outdated)
 SET entity:$(row.labels)
 WITH row, entity
 CALL (row, entity) {
-  MATCH (entity)-[stated:STATED_IN]->(passage:Passage)
+  MATCH (entity)-[stated:STATED_IN]->(passage)
   WHERE NOT passage.id IN row.passages
   DELETE stated
 }
@@ -16,7 +18,7 @@ CALL (row, entity) {
   MERGE (entity)-[:STATED_IN]->(passage)
 }
 CALL (row, entity) {
-  MATCH (previous:PreviousId)-[:NOW]->(entity)
+  MATCH (previous)-[:NOW]->(entity)
   WHERE NOT previous.id IN row.previousIds
   DETACH DELETE previous
 }
