@@ -36,7 +36,7 @@ const TYPICAL_STATEMENTS = [
 /** Java 25 prints errors about its own, smaller archive, which does not fit our module options; it goes on without. */
 const QUIETLY = ['-Xlog:cds=off', '-Xlog:cds+dynamic=off'];
 
-/** Writing it at exit takes 7 s, at the lowest priority on a busy machine more. */
+/** Writing it at exit takes 7 s; at the lowest priority on a busy machine, more. */
 const WRITTEN_WITHIN_MS = 180_000;
 
 /** The archive that fits this very Java and class path; a JVM refuses any other. */
@@ -48,7 +48,7 @@ export async function classArchiveOf({ java, classpath, env }: Neo4jProgram): Pr
 }
 
 /**
- * Makes the archive, in some 25 s at the lowest priority: a Neo4j of its own runs a few statements and writes the
+ * Makes the archive, in some 20 s: a Neo4j of its own runs a few statements and writes the
  * archive as it ends. Nothing depends on it: a failure is noted in a file, lest it be tried again and again, and not
  * thrown; and where another process is at it, nothing is done.
  * @param signal ends it early, at once.
@@ -63,7 +63,7 @@ export async function makeClassArchive(
   try {
     await mkdir(dir, { recursive: true });
     await rm(fresh, { force: true });
-    const making = { ...program, jvmOptions: [`-XX:ArchiveClassesAtExit=${fresh}`], lowPriority: true };
+    const making = { ...program, jvmOptions: [`-XX:ArchiveClassesAtExit=${fresh}`] };
     const neo4j = await startInstance({ dir, boltPort: 0, httpPort: 0, report: () => undefined, signal }, making);
     signal.addEventListener('abort', () => void neo4j.stop(0));
     try {

@@ -1,4 +1,5 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, mkdir, rename, writeFile } from 'node:fs/promises';
 import { OperatorError } from '../errors.js';
 import { checkFreeSpace, noSpaceLeft } from './free-space.js';
 import type { Layout } from './layout.js';
@@ -12,6 +13,7 @@ export async function prepareFolder(layout: Layout): Promise<void> {
     await mkdir(layout.home, { recursive: true, mode: 0o700 });
     await mkdir(layout.configDir, { recursive: true });
     await mkdir(layout.logDir, { recursive: true });
+    for (const folder of [layout.home, layout.configDir, layout.logDir]) await access(folder, constants.W_OK);
   } catch (fault) {
     throw cannotWrite(layout.home, fault as NodeJS.ErrnoException);
   }

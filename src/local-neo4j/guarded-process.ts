@@ -66,10 +66,15 @@ export function hasEnded(child: ChildProcess): boolean {
   return child.exitCode !== null || child.signalCode !== null;
 }
 
+/** Resolves when a child process has ended, or at once where it has already. */
+export async function whenEnded(child: ChildProcess): Promise<void> {
+  if (!hasEnded(child)) await once(child, 'exit');
+}
+
 /** Asks a child process to end, ends it by force after the given time, and resolves when it has ended. */
 export async function endProcess(child: ChildProcess, withinMs: number): Promise<void> {
   if (hasEnded(child)) return;
-  const ended = once(child, 'exit');
+  const ended = whenEnded(child);
   child.kill('SIGTERM');
   const timer = new AbortController();
   const tooSlow = delay(withinMs, undefined, { signal: timer.signal }).then(

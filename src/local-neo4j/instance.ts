@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import type { Neo4jAddress } from '../config.js';
 import { lockFolder, type FolderLock } from './folder-lock.js';
 import { prepareFolder, prepareStart } from './folder.js';
-import { endProcess, hasEnded, startGuarded } from './guarded-process.js';
+import { endProcess, startGuarded, whenEnded } from './guarded-process.js';
 import { layoutOf, type Layout } from './layout.js';
 import { preparePassword } from './password.js';
 import { choosePorts, type Ports } from './ports.js';
@@ -104,9 +103,8 @@ async function launch({ program, layout, lock, ports, password, options }: Launc
     throw fault;
   }
   let stopping = false;
-  const ended = hasEnded(child) ? Promise.resolve() : once(child, 'exit');
   const died = new Promise<string>((resolve) => {
-    void ended.then(async () => {
+    void whenEnded(child).then(async () => {
       await lock.release();
       if (!stopping) resolve(await epitaph(child, layout.logFile));
     });

@@ -18,7 +18,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   if (!archive.wanted) return neo4j;
 
   const ended = new AbortController();
-  const making = makeClassArchive(program, archive, ended.signal);
+  const making = makeClassArchive({ ...program, lowPriority: true }, archive, ended.signal);
   const endMaking = () => {
     ended.abort();
     return making;

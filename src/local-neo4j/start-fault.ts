@@ -29,13 +29,13 @@ export function explainFailedStart(log: string, layout: Layout, ports: Ports): O
 
 /**
  * The line of a log that tells most about an end: the innermost cause of the last exception, else the last error, else
- * the last line of all. None where the log is empty.
+ * the last line that is more than news. None where nothing went wrong in its eyes.
  */
 export function lastWords(log: string): readonly string[] {
   const lines = log.split('\n').map((line) => line.trim());
   const causes = lines.filter((line) => line.startsWith('Caused by: '));
   const errors = lines.filter((line) => /\bERROR\b|^Error\b|Exception\b|^#.*Error/.test(line));
-  const told = lines.filter((line) => line !== '' && !line.startsWith('at ') && line !== '#');
+  const told = lines.filter((line) => line !== '' && !line.startsWith('at ') && !line.includes(' INFO '));
   const last = causes.at(-1)?.replace(/^Caused by: (?:[\w$]+\.)*/, '') ?? errors.at(-1) ?? told.at(-1);
   return last === undefined ? [] : [last];
 }

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { startLocalNeo4j, type LocalNeo4j, type LocalNeo4jOptions } from '../../src/local-neo4j/local-neo4j.js';
 import { sharedSettings } from '../../src/local-neo4j/settings.js';
 import { ask } from './ask.js';
+import { isRunning } from './is-running.js';
 
 let root: string;
 /** The instance that most tests share; its folder's name is one that programs trip over. */
@@ -21,15 +22,6 @@ async function start(dir: string, options: Partial<LocalNeo4jOptions> = {}): Pro
   const started = await startLocalNeo4j({ dir, boltPort: 0, httpPort: 0, report: () => undefined, ...options });
   running.add(started);
   return started;
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 const portOf = (url: string) => Number(new URL(url).port);
@@ -139,7 +131,7 @@ describe('a local Neo4j', () => {
 
   it('runs beside another one, survives Ctrl-C at its parent, and does not outlive its parent', async () => {
     const dir = join(root, 'orphan');
-    const file = fileURLToPath(new URL('parent.mjs', import.meta.url));
+    const file = fileURLToPath(new URL('programs/neo4j-parent.mjs', import.meta.url));
     // A group of its own, as a terminal gives each command; Ctrl-C goes to the whole group.
     const parent = fork(file, [dir], { detached: true, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     onTestFinished(() => void parent.kill('SIGKILL'));
