@@ -16,12 +16,12 @@ interface Resolution {
   readonly signal: AbortSignal | undefined;
 }
 
-/** How many downloads make a line of progress; a first run downloads about 500 files. */
-const DOWNLOADS_A_LINE = 50;
+/** How many downloads make a line of progress; a first run downloads about 800 files. */
+const DOWNLOADS_A_LINE = 100;
 
 /**
  * Has Maven download what the pom.xml names, and write the class path of it to a file.
- * @throws OperatorError where Maven is missing, or fails: with what it said first.
+ * @throws OperatorError where Maven is missing, or fails: with what it said first; the signal's reason when that aborts.
  */
 export async function writeClasspath({ pom, output, java, env, report, signal }: Resolution): Promise<void> {
   const command = await findMaven(env);
@@ -44,7 +44,8 @@ export async function writeClasspath({ pom, output, java, env, report, signal }:
   };
   createInterface({ input: child.stdout }).on('line', read);
   createInterface({ input: child.stderr }).on('line', (line) => faults.push(line));
-  const [code] = (await once(child, 'close')) as [number | null];
+  const [code] = (await once(child, 'close').catch(() => [null])) as [number | null];
+  signal?.throwIfAborted();
   if (code !== 0) throw mavenFailed(faults);
 }
 

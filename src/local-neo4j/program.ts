@@ -59,13 +59,15 @@ export function settingsFor(ports: Ports, extra: Readonly<Record<string, string>
 /** How to run Neo4j in its folder. */
 export function commandLine(program: Neo4jProgram, layout: Layout): GuardedProgram {
   const { java, classpath, env, jvmOptions, lowPriority } = program;
+  const heap = heapSize(totalmem());
   return {
     command: lowPriority ? 'nice' : java.command,
     args: [
       ...(lowPriority ? ['-n', '19', java.command] : []),
       ...JVM_OPTIONS,
       ...jvmOptions,
-      `-Xmx${heapSize(totalmem())}m`,
+      `-Xms${heap / 2}m`,
+      `-Xmx${heap}m`,
       `-XX:ErrorFile=${layout.logDir}/jvm-crash-%p.log`,
       'org.neo4j.server.CommunityEntryPoint',
       `--home-dir=${layout.home}`,

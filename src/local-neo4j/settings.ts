@@ -18,7 +18,10 @@ const PRIVATE_ADDRESSES = [
   'fe80::/10',
 ];
 
-/** What the local Neo4j and the one of docker-compose.yml are both set to; a test compares the two. */
+/**
+ * What the local Neo4j and the one of docker-compose.yml are both set to; a test compares the two. There is no log of
+ * queries among it: Community writes none, whatever `db.logs.query.enabled` says.
+ */
 export const sharedSettings: Readonly<Record<string, string>> = {
   'dbms.usage_report.enabled': 'false',
   'dbms.security.allow_csv_import_from_file_urls': 'false',

@@ -11,13 +11,13 @@ async function machineWithMaven(script: string) {
   const cacheDir = join(folder, 'cache');
   await fakeProgram(join(folder, 'mvn'), `echo called >> '${folder}/calls'\n${script}`);
   const reports: string[] = [];
-  const resolve = () =>
+  const resolve = (signal?: AbortSignal) =>
     resolveClasspath({
       java: { command: '/jdk/bin/java', home: '/jdk', version: '17', build: '17+1' },
       cacheDir,
       env: { PATH: folder },
       report: (line) => reports.push(line),
-      signal: undefined,
+      signal,
     });
   return { folder, cacheDir, reports, resolve };
 }
@@ -65,9 +65,9 @@ describe('the class path of Neo4j', () => {
 
   it('shows how far the downloads are', async () => {
     const download = 'echo "[INFO] Downloaded from central: https://repo.maven.apache.org/a.jar"';
-    const { reports, resolve } = await machineWithMaven(`${Array(100).fill(download).join('\n')}\n${writesJars}`);
+    const { reports, resolve } = await machineWithMaven(`${Array(200).fill(download).join('\n')}\n${writesJars}`);
     await resolve();
-    expect(reports.slice(1)).toEqual(['Maven has downloaded 50 files …', 'Maven has downloaded 100 files …']);
+    expect(reports.slice(1)).toEqual(['Maven has downloaded 100 files …', 'Maven has downloaded 200 files …']);
   });
 
   it('tells what Maven said where it fails, and keeps nothing', async () => {
@@ -84,6 +84,14 @@ describe('the class path of Neo4j', () => {
       ],
     });
     expect(await readdir(cacheDir)).toEqual([]);
+  });
+
+  it('is given up when the operator ends the start', async () => {
+    const { resolve } = await machineWithMaven('while :; do :; done');
+    const ctrlC = new AbortController();
+    const resolving = resolve(ctrlC.signal);
+    ctrlC.abort(new Error('interrupted'));
+    await expect(resolving).rejects.toThrow('interrupted');
   });
 
   it('cannot be had without Maven: the error names the three ways on', async () => {
