@@ -15,9 +15,11 @@ export class InstrumentFilter extends EntityFilter {
   @Input(() => InstrumentTierFilter, 'By tier.')
   tier?: object;
 
-  @Input(() => InstrumentStatusFilter, "By the status on the day of asOf, else today's.", {
-    expression: 'instrument/status',
-  })
+  @Input(
+    () => InstrumentStatusFilter,
+    "By the status on the day of asOf, which then leaves nothing out by itself; else by today's.",
+    { expression: 'instrument/status' },
+  )
   status?: object;
 
   @Input(() => StringFilter, 'By document number.')

@@ -76,12 +76,14 @@ export class FieldInstance {
     };
     const put = (text: string, within: Scope): string => rename(text, within, (name) => this.parameter(name));
     const conditions: string[] = [];
+    const filter = this.filter(scope.node);
     if (typeof this.arguments.asOf === 'string') {
       if (scope.relationship) conditions.push(put(expressionOf('shared/valid-on'), { this: scope.relationship }));
       const { onDay } = typeDeclarationOf(target);
-      if (onDay !== undefined) conditions.push(put(expressionOf(onDay), { this: scope.node }));
+      // A filter by what is so on that day, such as the status, says itself which ones are wanted.
+      if (onDay !== undefined && !filter.asksOfDay) conditions.push(put(expressionOf(onDay), { this: scope.node }));
     }
-    conditions.push(...this.filter(scope.node));
+    conditions.push(...filter.conditions);
     if (furtherCondition) conditions.push(rename(furtherCondition, scope, (name) => `${this.prefix}_${name}`));
     return { text: withConditions(put(found, scope), conditions), scope };
   }
@@ -118,12 +120,19 @@ export class FieldInstance {
     throw new CallerError('BAD_USER_INPUT', message, { argument: 'depth' });
   }
 
-  private filter(node: string): string[] {
+  private filter(node: string): { readonly conditions: readonly string[]; readonly asksOfDay: boolean } {
     const type = getNamedType(this.field.args.find((arg) => arg.name === 'filter')?.type);
     const value = this.arguments.filter;
-    if (!isInputObjectType(type) || typeof value !== 'object' || value === null) return [];
+    if (!isInputObjectType(type) || typeof value !== 'object' || value === null) {
+      return { conditions: [], asksOfDay: false };
+    }
+    let asksOfDay = false;
     const condition = filterCondition(type, value as Values, {
-      expression: (text) => rename(text, { this: node }, (name) => this.parameter(name)),
+      expression: (text) =>
+        rename(text, { this: node }, (name) => {
+          asksOfDay ||= name === 'asOf';
+          return this.parameter(name);
+        }),
       relation: (text) => {
         const n = String(this.statement.next());
         const scope = { this: node, node: `f${n}`, relationship: `fr${n}`, other: `fo${n}`, another: `fp${n}` };
@@ -135,7 +144,7 @@ export class FieldInstance {
           return dated ? [firstDay(given as string), lastDay(given as string)] : given;
         }),
     });
-    return condition === undefined ? [] : [condition];
+    return { conditions: condition === undefined ? [] : [condition], asksOfDay };
   }
 
   private bind(name: string, make: (args: Values) => unknown): string {

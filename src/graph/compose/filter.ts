@@ -48,12 +48,13 @@ export function filterCondition(
       const parts = (given as Values[]).map(
         (part, index) => filterCondition(type, part, scope, [...at, index]) ?? 'true',
       );
-      return parts.length === 0 ? [] : [`(${parts.join(` ${name} `)})`];
+      // Of no conditions all hold, but not one of them does.
+      return parts.length === 0 ? [String(name === 'AND')] : [`(${parts.join(` ${name} `)})`];
     }
     if (name === 'NOT') {
       const inner = filterCondition(type, given as Values, scope, at);
       // A comparison with an unknown value is unknown; what is not known to match is what NOT asks for.
-      return inner === undefined ? [] : [`NOT coalesce(${inner}, false)`];
+      return inner === undefined ? ['false'] : [`NOT coalesce(${inner}, false)`];
     }
     const field = fields[name];
     if (!field) return [];
