@@ -53,7 +53,8 @@ export function writeCursor(order: string, keys: readonly unknown[]): string {
 function readCursor(argument: string, cursor: string, order: string): unknown[] {
   const [cursorOrder, ...keys] = parse(cursor) ?? [];
   const arity = order.split(',').length;
-  if (cursorOrder === undefined || keys.length !== arity || !keys.every(isKey)) {
+  // The last key is the id of an item.
+  if (cursorOrder === undefined || keys.length !== arity || !keys.every(isKey) || typeof keys.at(-1) !== 'string') {
     throw bad(argument, cursor, 'expected a cursor that this API gave');
   }
   if (cursorOrder !== order) throw bad(argument, cursor, 'the cursor is from a list in another order');
