@@ -11,10 +11,7 @@ type Links = (Partial<LooseRelationship> & { type: string; to: string })[];
 export async function richCopy(): Promise<DatasetCopy> {
   const copy = await DatasetCopy.of();
   for (const [file, records] of Object.entries(FURTHER_RECORDS)) {
-    for (const { relationships, ...record } of records) {
-      copy.add(file, record);
-      for (const link of relationships ?? []) copy.relate(record.id, link);
-    }
+    for (const record of records) copy.add(file, structuredClone(record));
   }
   for (const [id, links] of Object.entries(FURTHER_LINKS)) for (const link of links) copy.relate(id, link);
   return copy;
@@ -40,7 +37,7 @@ export function named(id: string, value: string, fields: object, relationships: 
     names: [{ value, lang: 'EN', kind: 'OFFICIAL' }],
     passages: ['wp-2023#Preface ¶1'],
     ...fields,
-    relationships: relationships as LooseRelationship[],
+    relationships: relationships.map((link) => ({ passages: ['wp-2023#Preface ¶1'], ...link })),
   };
 }
 
