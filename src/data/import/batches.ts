@@ -17,6 +17,8 @@ export interface Batch {
   readonly size: number;
 }
 
+const FILE_FOR_RELATIONSHIPS = { added: 'create-relationships', changed: 'change-relationships' } as const;
+
 /** The batches of a difference in the order of writing: what others refer to first, removals last and the other way round. */
 export function batchesOf(difference: Difference, revision: number, batchSize: number): Batch[] {
   const writes = GROUPS.flatMap((group) =>
@@ -24,7 +26,7 @@ export function batchesOf(difference: Difference, revision: number, batchSize: n
       slices(difference[group][action], batchSize).map((items) => ({
         group,
         action,
-        file: `upsert-${group}`,
+        file: group === 'relationships' ? FILE_FOR_RELATIONSHIPS[action] : `upsert-${group}`,
         rows: () => items.map((item) => toRow(item, revision)),
         size: items.length,
       })),
