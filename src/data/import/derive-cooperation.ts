@@ -25,7 +25,8 @@ const SORTS: readonly ReadonlySet<EntityKind>[] = [new Set(['COUNTRY', 'ORGANIZA
 
 /**
  * Computes who cooperates with whom: each two countries or organisations, and each two bodies or courts, that take part in the same
- * dialogue, memorandum, agreement or joint operation, or that launched an initiative together, where no more than 20 parties are named.
+ * dialogue, memorandum, agreement or joint operation, or that launched an initiative together, where no more than 20 parties are named
+ * or counted.
  *
  * Each pair gets one relationship, from the smaller id to the larger, beside one that a source states: the source's says what a
  * text says, the derived one names in `via` what it follows from, and its id counts on (`~2`).
@@ -37,7 +38,8 @@ export function deriveCooperation(dataset: Dataset): DerivedCooperation[] {
   for (const entity of dataset.entities) {
     if (entity.kind !== 'INITIATIVE') continue;
     const parties = partiesOf(entity, participations.get(entity.record.id) ?? []);
-    if (parties.length > MOST_PARTIES) continue;
+    // Where a source counts more than it names, as of an operation of 76 countries, the few that are named were no closer.
+    if (Math.max(parties.length, entity.record.participantCount ?? 0) > MOST_PARTIES) continue;
     const topics = entity.relationships.filter(({ type }) => type === 'TARGETS').map(({ to }) => to);
     const sorts = SORTS.map((sort) => parties.filter(({ id }) => sort.has(kinds.get(id) as EntityKind)));
     for (const [a, b] of sorts.flatMap(pairs)) {

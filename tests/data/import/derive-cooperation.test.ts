@@ -33,6 +33,11 @@ describe('deriveCooperation', () => {
     },
   );
 
+  test('pairs nobody for a joint operation of more parties than are named', () => {
+    const operation = initiative('JOINT_OPERATION', { participantCount: 76 });
+    expect(pairsOf(operation, taking(CHINA), taking(THAILAND))).toEqual([]);
+  });
+
   test('pairs nobody for belonging to the same organisation', () => {
     const member = [link('MEMBER_OF', 'org')];
     const organization: Sketch = { id: 'org', kind: 'ORGANIZATION' };
