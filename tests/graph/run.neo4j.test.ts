@@ -83,7 +83,7 @@ describe('a statement that takes too long', () => {
     const took = performance.now() - start;
     expect(error).toMatchObject({ name: 'CallerError', code: 'TIMEOUT' });
     expect(took).toBeGreaterThan(250);
-    expect(took).toBeLessThan(2_000);
+    expect(took).toBeLessThan(4_000);
     await until('the statement is stopped', async () => (await running('tests/slow')) === 0);
   });
 
@@ -135,7 +135,7 @@ describe('on a bad network', () => {
     const start = performance.now();
     const error = await rejection(graph.read(one, { timeoutMs: 400 }));
     expect(error).toMatchObject({ code: 'TIMEOUT' });
-    expect(performance.now() - start).toBeLessThan(1_500);
+    expect(performance.now() - start).toBeLessThan(4_000);
     proxy.speak();
     expect(await graph.read(one)).toEqual([[1]]);
   });
