@@ -1,10 +1,10 @@
 import type { Neo4jAddress } from '../config.js';
 import { CallerError, messageOf, OperatorError } from '../errors.js';
 import { run, type Target } from './run.js';
-import { codeOf } from './translate-error.js';
+import { codeOf, StatementError } from './translate-error.js';
 
-/** The first release with all the Cypher that the statements use; 5.26 is the one that they are tested with. */
-const OLDEST_NEO4J = [5, 23] as const;
+/** The first release with all the Cypher that the statements use (types and labels that are computed), and the one that they are tested with. */
+const OLDEST_NEO4J = [5, 26] as const;
 
 /**
  * Asks the Neo4j who it is.
@@ -12,12 +12,17 @@ const OLDEST_NEO4J = [5, 23] as const;
  */
 export async function verifyConnection(target: Target, address: Neo4jAddress): Promise<void> {
   const version = await askVersion(target, address);
+  if (isNewEnough(version)) return;
+  throw new OperatorError(`The Neo4j at ${address.uri} is ${version}, which is too old.`, [
+    `Upgrade it to Neo4j ${OLDEST_NEO4J.join('.')} LTS or newer.`,
+  ]);
+}
+
+/** Whether a Neo4j of this version (`5.26.30`, `2025.01.0`) knows what the statements use. */
+export function isNewEnough(version: string): boolean {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   const [oldestMajor, oldestMinor] = OLDEST_NEO4J;
-  if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return;
-  throw new OperatorError(`The Neo4j at ${address.uri} is ${version}, which is too old.`, [
-    `Upgrade it to Neo4j ${OLDEST_NEO4J.join('.')} or newer; 5.26 LTS is what this product is tested with.`,
-  ]);
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
 async function askVersion(target: Target, address: Neo4jAddress): Promise<string> {
@@ -31,10 +36,15 @@ async function askVersion(target: Target, address: Neo4jAddress): Promise<string
   } catch (error) {
     throw explain(error, address);
   }
-  throw new OperatorError(`What answers at ${address.uri} is not a Neo4j.`, ['Check NEO4J_URI.']);
+  throw isNoNeo4j(address);
+}
+
+function isNoNeo4j({ uri }: Neo4jAddress, cause?: StatementError): OperatorError {
+  return new OperatorError(`What answers at ${uri} is not a Neo4j.`, ['Check NEO4J_URI.'], 1, { cause });
 }
 
 function explain(thrown: unknown, address: Neo4jAddress): unknown {
+  if (thrown instanceof StatementError) return isNoNeo4j(address, thrown);
   const cause = thrown instanceof CallerError ? thrown.cause : thrown;
   const code = codeOf(cause);
   const message = messageOf(cause);
