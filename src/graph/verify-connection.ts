@@ -44,7 +44,6 @@ function isNoNeo4j({ uri }: Neo4jAddress, cause?: StatementError): OperatorError
 }
 
 function explain(thrown: unknown, address: Neo4jAddress): unknown {
-  if (thrown instanceof StatementError) return isNoNeo4j(address, thrown);
   const cause = thrown instanceof CallerError ? thrown.cause : thrown;
   const code = codeOf(cause);
   const message = messageOf(cause);
@@ -91,6 +90,8 @@ function explain(thrown: unknown, address: Neo4jAddress): unknown {
       'Use a scheme that fits: neo4j:// without encryption, neo4j+s:// with a certificate of an authority, neo4j+ssc:// with one of its own.',
     );
   }
+  // It speaks Bolt, and does not know what every Neo4j knows.
+  if (thrown instanceof StatementError && code !== 'N/A') return isNoNeo4j(address, thrown);
   return because(
     `No Neo4j answers at ${address.uri}.`,
     'Check that it is running and that NEO4J_URI names its host and Bolt port.',
