@@ -128,6 +128,44 @@ describe('instruments', () => {
   });
 });
 
+describe('too long', () => {
+  const source =
+    'query ($by: [InstrumentOrder!], $filter: InstrumentFilter) { instruments(orderBy: $by, filter: $filter) { totalCount } }';
+  const comparisons = (count: number): object => ({
+    OR: Array.from({ length: count }, (_, index) => ({ name: { contains: `${index}` } })),
+  });
+
+  it('a filter makes at most 50 comparisons, of which each may be with a whole list', async () => {
+    expect(await api.askForErrors(source, { filter: comparisons(50) })).toEqual([]);
+    expect(await api.askForErrors(source, { filter: { id: { in: Array.from({ length: 5_000 }, String) } } })).toEqual(
+      [],
+    );
+    for (const filter of [
+      comparisons(51),
+      { NOT: comparisons(5_000) },
+      { AND: Array.from({ length: 51 }, () => ({})) },
+    ]) {
+      expect(await api.askForErrors(source, { filter })).toMatchObject([
+        {
+          message: expect.stringContaining('make at most 50') as unknown,
+          extensions: { code: 'QUERY_TOO_COMPLEX', argument: 'filter' },
+        },
+      ]);
+    }
+  });
+
+  it('an order has at most ten keys', async () => {
+    const keys = (length: number): object[] => Array.from({ length }, () => ({ field: 'NAME' }));
+    expect(await api.askForErrors(source, { by: keys(10) })).toEqual([]);
+    expect(await api.askForErrors(source, { by: keys(11) })).toMatchObject([
+      {
+        message: 'Argument "orderBy" has 11 keys: order by at most 10.',
+        extensions: { code: 'BAD_USER_INPUT', argument: 'orderBy' },
+      },
+    ]);
+  });
+});
+
 describe('the other kinds', () => {
   it.each<[list: string, filter: string, expected: string[]]>([
     ['versions', `versionOf: { eq: "${CSL}" }, versionKind: { eq: AMENDED }`, [`${CSL}-v2025`]],

@@ -10,11 +10,13 @@ import { CallerError } from '../../errors.js';
 import { firstDay, lastDay } from '../../partial-date.js';
 import { cypherFile } from '../cypher-files.js';
 import { typeDeclarationOf, type Relation } from './declare.js';
-import { expressionOf, filterCondition } from './filter.js';
+import { expressionOf, filterCondition, refuseTooLarge } from './filter.js';
 import { orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
 import { binds, rename, type Scope } from './rename.js';
 
+/** How many keys an order may have beside the id; no list has more to order by. */
+const MAX_ORDER_KEYS = 10;
 /** How many steps a traversal may take. */
 export const MAX_DEPTH = 8;
 
@@ -91,6 +93,10 @@ export class FieldInstance {
   /** The order that the arguments ask for, else the relation's own; total by the last key. */
   sortKeys(relation: Relation): readonly SortKey[] {
     const asked = (this.arguments.orderBy ?? []) as readonly { field: string; direction: string }[];
+    if (asked.length > MAX_ORDER_KEYS) {
+      const message = `Argument "orderBy" has ${String(asked.length)} keys: order by at most ${String(MAX_ORDER_KEYS)}.`;
+      throw new CallerError('BAD_USER_INPUT', message, { argument: 'orderBy' });
+    }
     const deep = relation.deeper !== undefined && this.depth() > 1;
     const own = ((deep ? undefined : relation.order) ?? ['node.id']).map((expression) => ({ expression }));
     return [
@@ -126,6 +132,7 @@ export class FieldInstance {
     if (!isInputObjectType(type) || typeof value !== 'object' || value === null) {
       return { conditions: [], asksOfDay: false };
     }
+    refuseTooLarge(value as Values);
     let asksOfDay = false;
     const condition = filterCondition(type, value as Values, {
       expression: (text) =>

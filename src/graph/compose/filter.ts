@@ -30,6 +30,25 @@ const PARTIAL_DATE_COMPARISONS: typeof COMPARISONS = {
   lte: (left, right) => `${left}Last <= date(${right}[1])`,
 };
 
+/** How many comparisons a filter may make. Neo4j plans for about 10 ms for each, and cannot be stopped while it does. */
+const MAX_COMPARISONS = 50;
+
+/** Refuses a filter that would take too long to plan. @throws CallerError QUERY_TOO_COMPLEX */
+export function refuseTooLarge(filter: Values): void {
+  const asked = comparisonsIn(filter);
+  if (asked <= MAX_COMPARISONS) return;
+  const message = `Argument "filter" makes ${String(asked)} comparisons: make at most ${String(MAX_COMPARISONS)}; "in" compares with a whole list at once.`;
+  throw new CallerError('QUERY_TOO_COMPLEX', message, { argument: 'filter', allowed: MAX_COMPARISONS, asked });
+}
+
+function comparisonsIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  const parts: unknown[] = Object.values(value);
+  // A list of values is compared at once, and an empty filter still takes its place in the text.
+  if (parts.length === 0 || (Array.isArray(value) && typeof parts[0] !== 'object')) return 1;
+  return parts.reduce<number>((sum, part) => sum + comparisonsIn(part), 0);
+}
+
 /**
  * The condition of a filter argument, or undefined where it asks nothing. Its fields all hold (AND); so do the operators of one field.
  * Only the form of the value enters the text; the values themselves are parameters.
