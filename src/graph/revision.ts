@@ -20,6 +20,20 @@ export async function currentRevision(graph: Graph, options?: RunOptions): Promi
   return { number, importing: importing ?? undefined };
 }
 
+/** What a statement sees of revisions: whether one is half written, and how many there are. */
+export type RevisionMark = readonly [importing: boolean, revisions: number];
+
+/** The Cypher expression of the mark; a statement reads it before and after its answer. */
+export const REVISION_MARK = `[EXISTS { (:${IMPORTING_LABEL}) }, COUNT { (:Revision) }]`;
+
+/**
+ * Refuses an answer that may be of two revisions: Neo4j shows a statement what is committed while it runs.
+ * @throws CallerError UNAVAILABLE
+ */
+export function refuseHalfWritten(before: RevisionMark, after: RevisionMark): void {
+  if (before[0] || after[0] || before[1] !== after[1]) throw halfWritten();
+}
+
 /** What a caller is told while a revision is half written. */
 export function halfWritten(): CallerError {
   const message = 'A new revision of the graph is being written. Ask again in a few seconds.';

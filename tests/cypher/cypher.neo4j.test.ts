@@ -58,7 +58,8 @@ afterAll(() => explainer.close());
 
 /** The statements of one question, which is answered with nothing. */
 async function statementsOf(source: string): Promise<Statement[]> {
-  const empty: Graph['read'] = ({ text }) => Promise.resolve(text.includes(' AS answer') ? [[false, []]] : []);
+  const empty: Graph['read'] = ({ text }) =>
+    Promise.resolve(text.includes(' AS answer') ? [[[false, 0], [], [false, 0]]] : []);
   const api = apiOn({ read: empty } as Graph);
   // A connection cannot be made of nothing, but then its statement has been asked for.
   await api.ask(source).catch(() => undefined);

@@ -1,7 +1,6 @@
 import { isCompositeType, type GraphQLField, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { Graph } from '../driver.js';
-import { halfWritten } from '../revision.js';
-import { IMPORTING_LABEL } from '../revision.js';
+import { refuseHalfWritten, REVISION_MARK, type RevisionMark } from '../revision.js';
 import { compose, type Composition } from './compose.js';
 import { declarationOf, type Relation } from './declare.js';
 import { shapeOfVariables } from './shape.js';
@@ -39,13 +38,13 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
   const rows = await context.graph.read(
     {
       name: `Query.${info.fieldName}`,
-      text: `RETURN EXISTS { (:${IMPORTING_LABEL}) } AS importing, ${composition.text} AS answer`,
+      text: `WITH ${REVISION_MARK} AS before WITH before, ${composition.text} AS answer RETURN before, answer, ${REVISION_MARK} AS after`,
       parameters: { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) },
     },
     { signal: context.signal },
   );
-  const [importing, found] = rows[0] ?? [];
-  if (importing === true) throw halfWritten();
+  const [before, found, after] = rows[0] as [RevisionMark, unknown, RevisionMark];
+  refuseHalfWritten(before, after);
   return composition.decode(found, intent.parameters ?? {});
 }
 
