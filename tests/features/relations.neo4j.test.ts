@@ -106,7 +106,7 @@ const ANSWERS: readonly [type: string, field: string, id: string, expected: stri
   ['Initiative', 'hostedBy', 'ini-forum', ['country-cn']],
   ['Initiative', 'establishedBy', 'ini-forum', ['org-sco']],
   ['Initiative', 'targets', MOU, ['topic-cybersecurity']],
-  ['Initiative', 'partOf', MOU, 'ini-forum'],
+  ['Initiative', 'partOf', MOU, ['ini-forum']],
   ['Initiative', 'parts', 'ini-forum', [MOU]],
   ['Initiative', 'predecessors', CENTRAL_ASIA, [GDSI]],
   ['Initiative', 'successors', GDSI, [CENTRAL_ASIA]],

@@ -72,9 +72,8 @@ export class Initiative {
   })
   targets: unknown;
 
-  @Composed(typeNamed('Initiative'), {
-    nullable: true,
-    description: 'The initiative that it is part of.',
+  @Composed(listOf('Initiative'), {
+    description: 'The initiatives that it is part of; one can belong to a conference and to a concept.',
 
     cypher: { relation: 'shared/part-of' },
   })

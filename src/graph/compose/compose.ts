@@ -101,7 +101,8 @@ class Composer implements Statement, Projector {
       };
     }
     return {
-      text: `COLLECT { ${match.text} RETURN ${row.text} AS row LIMIT 1 }`,
+      // The order makes it the same one each time, should there be two.
+      text: `COLLECT { ${match.text} RETURN ${row.text} AS row ORDER BY ${match.scope.node}.id LIMIT 1 }`,
       decode: (value, root) => ((value as unknown[]).length === 0 ? null : row.decode((value as unknown[])[0], root)),
     };
   }
