@@ -50,6 +50,15 @@ describe('a nested question', () => {
     expect(api.statements).toHaveLength(3);
   });
 
+  it('leads along at most 150 relations, for each of which Neo4j has to plan', async () => {
+    const ask = (relations: number): string =>
+      `{ campaign(id: "none") { ${Array.from({ length: relations }, (_, index) => `a${index}: passages { id }`).join(' ')} } }`;
+    expect(await api.askForErrors(ask(20))).toEqual([]);
+    expect(await api.askForErrors(ask(150))).toMatchObject([
+      { message: expect.stringContaining('may lead along 150') as unknown, extensions: { code: 'QUERY_TOO_COMPLEX' } },
+    ]);
+  });
+
   it('is the same statement for whatever values', async () => {
     const source = `query ($id: ID!, $text: String!, $first: Int, $day: PartialDate!) {
       entity(id: $id) { id relationships(first: $first, asOf: $day) { totalCount } }

@@ -13,6 +13,7 @@ import {
   type GraphQLField,
   type SelectionSetNode,
 } from 'graphql';
+import { CallerError } from '../../errors.js';
 import { plain, type Column, type Projector } from './column.js';
 import { composeConnection } from './connection.js';
 import { declarationOf, typeDeclarationOf, type Relation } from './declare.js';
@@ -23,6 +24,9 @@ import { rename, type Scope } from './rename.js';
 import { collectFields, selectionSetsOf, type Document } from './select.js';
 
 type Values = Readonly<Record<string, unknown>>;
+
+/** How many relation fields one root field may select: Neo4j plans for 40 ms for each when it sees the statement first (2 cores). */
+const MAX_RELATIONS = 150;
 
 /** A root field as it was asked for. */
 export interface RootField {
@@ -42,7 +46,7 @@ export interface Composition {
   readonly decode: Column['decode'];
 }
 
-/** Composes the statement of a root field. @throws CallerError where an argument is wrong */
+/** Composes the statement of a root field. @throws CallerError where an argument is wrong, or too much is selected */
 export function compose(document: Document, root: RootField): Composition {
   const composer = new Composer(document);
   const { text, decode } = composer.relation(root.relation, root.field, root.nodes, {}, root.type);
@@ -58,6 +62,7 @@ export function compose(document: Document, root: RootField): Composition {
 class Composer implements Statement, Projector {
   readonly binders = new Map<string, (variables: Values) => unknown>();
   private count = 0;
+  private relations = 0;
 
   constructor(readonly document: Document) {}
 
@@ -77,6 +82,7 @@ class Composer implements Statement, Projector {
     scope: Scope,
     narrower?: GraphQLCompositeType,
   ): Column {
+    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
     const named = getNamedType(field.type) as GraphQLCompositeType;
     const instance = new FieldInstance(this, field, nodes, scope);
     if (typeDeclarationOf(named).connection && isObjectType(named)) {
@@ -159,4 +165,9 @@ class Composer implements Statement, Projector {
     const text = rename(expressionOf(declaration.expression), { this: self }, (name) => instance.parameter(name));
     return declaration.decode ? { text, decode: declaration.decode } : plain(text);
   }
+}
+
+function tooManyRelations(): CallerError {
+  const message = `One field of the query may lead along ${String(MAX_RELATIONS)} selected relations; ask in several questions.`;
+  return new CallerError('QUERY_TOO_COMPLEX', message, { limit: 'relations', allowed: MAX_RELATIONS });
 }
