@@ -39,7 +39,12 @@ async function load(dir: string | undefined, talkative: boolean, signal: AbortSi
   const opened = await openGraph(config, createLog(config.logLevel), say, signal);
   const start = performance.now();
   try {
-    const result = await loadGraph(opened.graph, dataset, { say, progress: talkative, signal });
+    const result = await loadGraph(opened.graph, dataset, {
+      say,
+      progress: talkative,
+      trustRevision: false,
+      signal,
+    });
     return { result, milliseconds: Math.round(performance.now() - start) };
   } finally {
     await opened.close();

@@ -10,12 +10,14 @@ export interface LoadOptions {
   readonly say: (line: string) => void;
   /** Whether to show how far it is. */
   readonly progress: boolean;
+  /** Whether a graph whose last revision was made of this dataset is taken for up to date unread. */
+  readonly trustRevision: boolean;
   readonly signal: AbortSignal;
 }
 
 /** Gives a graph its constraints and indexes and makes it as the dataset wants it, showing how far it is. */
 export async function loadGraph(graph: Graph, dataset: Dataset, options: LoadOptions): Promise<ImportResult> {
-  const { say, signal } = options;
+  const { say, signal, trustRevision } = options;
   const onWait = (holder: string): void => {
     say(`Waiting: ${holder} is writing to the graph …`);
   };
@@ -25,6 +27,7 @@ export async function loadGraph(graph: Graph, dataset: Dataset, options: LoadOpt
     return await importDataset(graph, dataset, {
       onWait,
       signal,
+      trustRevision,
       ...(progress && { onProgress: progress.update.bind(progress) }),
     });
   } finally {

@@ -35,7 +35,12 @@ async function serve(options: { import: boolean }, signal: AbortSignal): Promise
   const opened = await openGraph(config, log, say, signal);
   try {
     if (dataset) {
-      const { revision, changed } = await loadGraph(opened.graph, dataset, { say, progress: true, signal });
+      const { revision, changed } = await loadGraph(opened.graph, dataset, {
+        say,
+        progress: true,
+        trustRevision: true,
+        signal,
+      });
       say(`The graph is at revision ${String(revision)}${changed ? '' : ', as before'}.`);
     }
     const server = await startServer({

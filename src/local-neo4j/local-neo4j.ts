@@ -1,9 +1,13 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { inheritedEnvironment } from '../config.js';
 import { classArchiveOf, makeClassArchive } from './class-archive.js';
 import { startInstance, type LocalNeo4j, type LocalNeo4jOptions } from './instance.js';
 import { findProgram } from './program.js';
 
 export type { LocalNeo4j, LocalNeo4jOptions } from './instance.js';
+
+/** Milliseconds until the archive is begun: whoever starts Neo4j has work for it and for the processors at first. */
+const ARCHIVE_AFTER_MS = 30_000;
 
 /**
  * Starts Neo4j Community with Neo4j Browser on loopback, as a child process that cannot outlive this one, and resolves
@@ -18,7 +22,10 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
   if (!archive.wanted) return neo4j;
 
   const ended = new AbortController();
-  const making = makeClassArchive({ ...program, lowPriority: true }, archive, ended.signal);
+  const making = delay(ARCHIVE_AFTER_MS, undefined, { signal: ended.signal, ref: false }).then(
+    () => makeClassArchive({ ...program, lowPriority: true }, archive, ended.signal),
+    () => undefined, // ended before it was begun
+  );
   const endMaking = () => {
     ended.abort();
     return making;

@@ -44,15 +44,15 @@ export class RevisionWriter {
     }
   }
 
-  /** Opens the revision to readers, and gives what it did in all its parts. */
-  async complete(): Promise<ImportCounts> {
+  /** Opens the revision to readers, notes the digest of the dataset it was made of, and gives what it did in all its parts. */
+  async complete(dataset: string): Promise<ImportCounts> {
     const [row] = await this.graph.read({
       name: 'import/counters',
       text: cypherFile('import/counters'),
       parameters: { revision: this.revision, counters: COUNTERS },
     });
     const counts = countsFrom((row?.[0] ?? []) as number[]);
-    await this.send(['complete'], { summary: summaryOf(counts) }, 1);
+    await this.send(['complete'], { summary: summaryOf(counts), dataset }, 1);
     return counts;
   }
 

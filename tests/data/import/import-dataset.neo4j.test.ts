@@ -124,6 +124,27 @@ describe('a first import', () => {
 });
 
 describe('the same data again', () => {
+  test('is known by its revision where that is trusted, without reading what the graph holds', async () => {
+    const reads: string[] = [];
+    const watched = {
+      ...graph,
+      read: (...[statement, options]: Parameters<Graph['read']>) => {
+        reads.push(statement.name);
+        return graph.read(statement, options);
+      },
+    };
+    await importDataset(graph, datasetOf(BASE));
+    expect(await importDataset(watched, datasetOf(BASE), { trustRevision: true })).toMatchObject({
+      revision: 1,
+      changed: false,
+    });
+    expect(reads).toEqual(['revision/current', 'revision/dataset']);
+    expect(await importDataset(graph, datasetOf(BASE.slice(0, -1)), { trustRevision: true })).toMatchObject({
+      revision: 2,
+      changed: true,
+    });
+  });
+
   test('writes nothing at all, and no revision', async () => {
     const dataset = await loadDataset(FIXTURE_DATASET);
     await importDataset(graph, dataset);
