@@ -3,7 +3,7 @@ import { cypherFile } from './cypher-files.js';
 import type { Graph, RunOptions } from './driver.js';
 
 /** The label of a revision that is half written; while a node bears it, no answer may be given. */
-export const IMPORTING_LABEL = 'Importing';
+const IMPORTING_LABEL = 'Importing';
 
 /** How far the graph has come. */
 export interface RevisionState {
