@@ -33,7 +33,6 @@ export const LABEL_OF_KIND = {
   STAGE: 'LegislativeStage',
   CASE: 'Case',
 } as const satisfies Record<EntityKind, string>;
-export type EntityLabel = (typeof LABEL_OF_KIND)[EntityKind];
 
 export const INSTRUMENT_TIERS = [
   'CONSTITUTION',

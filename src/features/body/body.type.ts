@@ -1,12 +1,8 @@
 import { Party } from '../party/party.type.js';
 import { Composed } from '../shared/composed.js';
+import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** An organ of state or party that issues or enforces instruments. */
 @EntityType('BODY', {
@@ -25,46 +21,21 @@ export class IssuingBody extends Party {
   @Composed(() => PartialDateScalar, { nullable: true, description: 'When it was dissolved.' })
   dissolvedOn: unknown;
 
-  @Composed(typeNamed('IssuingBody'), {
-    nullable: true,
-    description: 'The body that it is part of.',
-
-    cypher: { relation: 'shared/part-of' },
-  })
+  @AtMostOne('IssuingBody', 'shared/part-of', 'The body that it is part of.')
   parent: unknown;
 
-  @Composed(listOf('IssuingBody'), {
-    description: 'The bodies that are part of it.',
-
-    cypher: { relation: 'shared/parts' },
-  })
+  @Several('IssuingBody', 'shared/parts', 'The bodies that are part of it.')
   children: unknown;
 
-  @Composed(listOf('IssuingBody'), {
-    description: 'The bodies that it succeeds.',
-
-    cypher: { relation: 'shared/predecessors' },
-  })
+  @Several('IssuingBody', 'shared/predecessors', 'The bodies that it succeeds.')
   predecessors: unknown;
 
-  @Composed(listOf('IssuingBody'), {
-    description: 'The bodies that succeed it.',
-
-    cypher: { relation: 'shared/successors' },
-  })
+  @Several('IssuingBody', 'shared/successors', 'The bodies that succeed it.')
   successors: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it issued, alone or with others.',
-    args: datedPages,
-    cypher: { relation: 'body/issued', order },
-  })
+  @Along('Instrument', 'body/issued', 'The instruments that it issued, alone or with others.')
   issued: unknown;
 
-  @Composed(typeNamed('CampaignConnection'), {
-    description: 'The campaigns that it conducts; the edges say in which role.',
-    args: datedPages,
-    cypher: { relation: 'body/conducts', order },
-  })
+  @Along('Campaign', 'body/conducts', 'The campaigns that it conducts; the edges say in which role.')
   conducts: unknown;
 }

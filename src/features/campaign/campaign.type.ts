@@ -1,11 +1,7 @@
 import { Composed } from '../shared/composed.js';
+import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** A campaign or special action, or one edition of a recurring one. */
 @EntityType('CAMPAIGN', {
@@ -24,67 +20,30 @@ export class Campaign {
   @Composed(() => Boolean, { description: 'Whether it is held again and again.' })
   recurring: unknown;
 
-  @Composed(typeNamed('Campaign'), {
-    nullable: true,
-    description: 'The series that it is an edition of.',
-
-    cypher: { relation: 'shared/part-of' },
-  })
+  @AtMostOne('Campaign', 'shared/part-of', 'The series that it is an edition of.')
   series: unknown;
 
-  @Composed(listOf('Campaign'), {
-    description: 'Its editions.',
-
-    cypher: { relation: 'shared/parts' },
-  })
+  @Several('Campaign', 'shared/parts', 'Its editions.')
   editions: unknown;
 
-  @Composed(listOf('Campaign'), {
-    description: 'The campaigns that it succeeds.',
-
-    cypher: { relation: 'shared/predecessors' },
-  })
+  @Several('Campaign', 'shared/predecessors', 'The campaigns that it succeeds.')
   predecessors: unknown;
 
-  @Composed(listOf('Campaign'), {
-    description: 'The campaigns that succeed it.',
-
-    cypher: { relation: 'shared/successors' },
-  })
+  @Several('Campaign', 'shared/successors', 'The campaigns that succeed it.')
   successors: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who conducts it; the edges say in which role.',
-    args: datedPages,
-    cypher: { relation: 'shared/conducted-by', order },
-  })
+  @Along('Entity', 'shared/conducted-by', 'Who conducts it; the edges say in which role.')
   conductedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who launched it.',
-    args: datedPages,
-    cypher: { relation: 'shared/launched-by', order },
-  })
+  @Along('Entity', 'shared/launched-by', 'Who launched it.')
   launchedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who hosted it.',
-    args: datedPages,
-    cypher: { relation: 'shared/hosted-by', order },
-  })
+  @Along('Entity', 'shared/hosted-by', 'Who hosted it.')
   hostedBy: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it enforces.',
-    args: datedPages,
-    cypher: { relation: 'campaign/enforces', order },
-  })
+  @Along('Instrument', 'campaign/enforces', 'The instruments that it enforces.')
   enforces: unknown;
 
-  @Composed(typeNamed('TopicConnection'), {
-    description: 'The topics that it targets.',
-    args: datedPages,
-    cypher: { relation: 'shared/targets', order },
-  })
+  @Along('Topic', 'shared/targets', 'The topics that it targets.')
   targets: unknown;
 }

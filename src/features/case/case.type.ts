@@ -1,7 +1,7 @@
 import { Composed } from '../shared/composed.js';
+import { AtMostOne } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { typeNamed } from '../shared/types-by-name.js';
 
 /** A case before a court. */
 @EntityType('CASE', {
@@ -13,11 +13,6 @@ export class Case {
   @Composed(() => PartialDateScalar, { nullable: true, description: 'When it was decided.' })
   decidedOn: unknown;
 
-  @Composed(typeNamed('Court'), {
-    nullable: true,
-    description: 'The court that heard it.',
-
-    cypher: { relation: 'case/heard-by' },
-  })
+  @AtMostOne('Court', 'case/heard-by', 'The court that heard it.')
   heardBy: unknown;
 }

@@ -1,12 +1,8 @@
 import { Party } from '../party/party.type.js';
 import { Composed } from '../shared/composed.js';
+import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** A court. */
 @EntityType('COURT', {
@@ -25,46 +21,21 @@ export class Court extends Party {
   @Composed(() => String, { nullable: true, description: 'Its place among the courts.' })
   level: unknown;
 
-  @Composed(typeNamed('Court'), {
-    nullable: true,
-    description: 'The group of courts that it is part of.',
-
-    cypher: { relation: 'shared/part-of' },
-  })
+  @AtMostOne('Court', 'shared/part-of', 'The group of courts that it is part of.')
   partOf: unknown;
 
-  @Composed(listOf('Court'), {
-    description: 'The courts that are part of it.',
-
-    cypher: { relation: 'shared/parts' },
-  })
+  @Several('Court', 'shared/parts', 'The courts that are part of it.')
   parts: unknown;
 
-  @Composed(listOf('Court'), {
-    description: 'The courts that it succeeds.',
-
-    cypher: { relation: 'shared/predecessors' },
-  })
+  @Several('Court', 'shared/predecessors', 'The courts that it succeeds.')
   predecessors: unknown;
 
-  @Composed(listOf('Court'), {
-    description: 'The courts that succeed it.',
-
-    cypher: { relation: 'shared/successors' },
-  })
+  @Several('Court', 'shared/successors', 'The courts that succeed it.')
   successors: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who established it.',
-    args: datedPages,
-    cypher: { relation: 'shared/established-by', order },
-  })
+  @Along('Entity', 'shared/established-by', 'Who established it.')
   establishedBy: unknown;
 
-  @Composed(typeNamed('CaseConnection'), {
-    description: 'The cases that it heard.',
-    args: datedPages,
-    cypher: { relation: 'court/cases', order },
-  })
+  @Along('Case', 'court/cases', 'The cases that it heard.')
   cases: unknown;
 }

@@ -1,10 +1,11 @@
 import { ArgsType, Field, InterfaceType } from 'type-graphql';
 import { LABEL_OF_KIND } from '../../data/vocabulary.js';
 import { Composed, Declares, Input } from '../shared/composed.js';
+import { Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { Direction, EntityKind, Language, RelationshipType } from '../shared/enums.js';
 import { DatedPageArguments, PageArguments } from '../shared/page.args.js';
-import { listOf, nameType, typeNamed } from '../shared/types-by-name.js';
+import { nameType, typeNamed } from '../shared/types-by-name.js';
 import { decodeNames, Name } from './name.type.js';
 import { Node } from './node.type.js';
 
@@ -52,16 +53,10 @@ export abstract class Entity extends Node {
   })
   inferredFields: unknown;
 
-  @Composed(listOf('Passage'), {
-    description: 'Where sources speak of it.',
-    cypher: { relation: 'entity/passages' },
-  })
+  @Several('Passage', 'entity/passages', 'Where sources speak of it.')
   passages: unknown;
 
-  @Composed(listOf('Claim'), {
-    description: 'The values that sources give where they disagree.',
-    cypher: { relation: 'entity/claims' },
-  })
+  @Several('Claim', 'entity/claims', 'The values that sources give where they disagree.')
   claims: unknown;
 
   @Composed(typeNamed('StatisticConnection'), {

@@ -1,14 +1,10 @@
 import { Int } from 'type-graphql';
 import { Composed } from '../shared/composed.js';
+import { Along, Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { EntityType } from '../shared/entity-type.js';
 import { InitiativeKind } from '../shared/enums.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** Anything international that parties join: initiative, declaration, agreement, dialogue, forum, joint operation. */
 @EntityType('INITIATIVE', {
@@ -37,67 +33,39 @@ export class Initiative {
   @Composed(() => Int, { nullable: true, description: 'How many take part, where a source counts them.' })
   participantCount: unknown;
 
-  @Composed(typeNamed('ParticipantConnection'), {
-    description: 'Countries, organisations and bodies; the edges say in which role and since when.',
-    args: datedPages,
-    cypher: { relation: 'initiative/participants', order },
-  })
+  @Along(
+    'Participant',
+    'initiative/participants',
+    'Countries, organisations and bodies; the edges say in which role and since when.',
+  )
   participants: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who launched it.',
-    args: datedPages,
-    cypher: { relation: 'shared/launched-by', order },
-  })
+  @Along('Entity', 'shared/launched-by', 'Who launched it.')
   launchedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who hosts or hosted it.',
-    args: datedPages,
-    cypher: { relation: 'shared/hosted-by', order },
-  })
+  @Along('Entity', 'shared/hosted-by', 'Who hosts or hosted it.')
   hostedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who established it.',
-    args: datedPages,
-    cypher: { relation: 'shared/established-by', order },
-  })
+  @Along('Entity', 'shared/established-by', 'Who established it.')
   establishedBy: unknown;
 
-  @Composed(typeNamed('TopicConnection'), {
-    description: 'The topics that it is about.',
-    args: datedPages,
-    cypher: { relation: 'shared/targets', order },
-  })
+  @Along('Topic', 'shared/targets', 'The topics that it is about.')
   targets: unknown;
 
-  @Composed(listOf('Initiative'), {
-    description: 'The initiatives that it is part of; one can belong to a conference and to a concept.',
-
-    cypher: { relation: 'shared/part-of' },
-  })
+  @Several(
+    'Initiative',
+    'shared/part-of',
+    'The initiatives that it is part of; one can belong to a conference and to a concept.',
+  )
   partOf: unknown;
 
-  @Composed(listOf('Initiative'), {
-    description: 'The initiatives that are part of it.',
-
-    cypher: { relation: 'shared/parts' },
-  })
+  @Several('Initiative', 'shared/parts', 'The initiatives that are part of it.')
   parts: unknown;
 
-  @Composed(listOf('Initiative'), {
-    description: 'The initiatives that it succeeds.',
-
-    cypher: { relation: 'shared/predecessors' },
-  })
+  @Several('Initiative', 'shared/predecessors', 'The initiatives that it succeeds.')
   predecessors: unknown;
 
-  @Composed(listOf('Initiative'), {
-    description: 'The initiatives that succeed it.',
-
-    cypher: { relation: 'shared/successors' },
-  })
+  @Several('Initiative', 'shared/successors', 'The initiatives that succeed it.')
   successors: unknown;
 }
 defineConnection('Participant', { node: 'Entity', nodes: 'participants', relationships: true });

@@ -1,8 +1,9 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { Composed, Input } from '../shared/composed.js';
+import { Along, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
 import { InstrumentStatus, InstrumentTier } from '../shared/enums.js';
-import { DatedPageArguments, PageArguments } from '../shared/page.args.js';
+import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import { listOf, typeNamed } from '../shared/types-by-name.js';
 
@@ -21,7 +22,6 @@ class ImplementedByArguments extends DatedPageArguments {
   depth: number = 1;
 }
 
-const pages = (): typeof PageArguments => PageArguments;
 const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
 // A list along relationships stands in the order of their ids: one instrument can lead to another twice.
 const order = ['relationship.id'];
@@ -68,24 +68,13 @@ export class LegalInstrument {
   })
   versions: unknown;
 
-  @Composed(listOf('LegislativeStage'), {
-    description: 'The stages of legislation that it belongs to.',
-    cypher: { relation: 'instrument/stages' },
-  })
+  @Several('LegislativeStage', 'instrument/stages', 'The stages of legislation that it belongs to.')
   stages: unknown;
 
-  @Composed(typeNamed('BodyConnection'), {
-    description: 'The bodies that issued it; the edges say which one leads.',
-    args: pages,
-    cypher: { relation: 'instrument/issued-by', order },
-  })
+  @Along('Body', 'instrument/issued-by', 'The bodies that issued it; the edges say which one leads.')
   issuedBy: unknown;
 
-  @Composed(typeNamed('TopicConnection'), {
-    description: 'The topics that it governs.',
-    args: pages,
-    cypher: { relation: 'instrument/topics', order },
-  })
+  @Along('Topic', 'instrument/topics', 'The topics that it governs.')
   topics: unknown;
 
   @Composed(typeNamed('RelationshipConnection'), {
@@ -95,46 +84,26 @@ export class LegalInstrument {
   })
   amendedBy: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it amends.',
-    args: pages,
-    cypher: { relation: 'instrument/amends', order },
-  })
+  @Along('Instrument', 'instrument/amends', 'The instruments that it amends.')
   amends: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it repeals, whole or in part.',
-    args: pages,
-    cypher: { relation: 'instrument/repeals', order },
-  })
+  @Along('Instrument', 'instrument/repeals', 'The instruments that it repeals, whole or in part.')
   repeals: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that repeal it, whole or in part.',
-    args: pages,
-    cypher: { relation: 'instrument/repealed-by', order },
-  })
+  @Along('Instrument', 'instrument/repealed-by', 'The instruments that repeal it, whole or in part.')
   repealedBy: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it takes the place of.',
-    args: pages,
-    cypher: { relation: 'instrument/replaces', order },
-  })
+  @Along('Instrument', 'instrument/replaces', 'The instruments that it takes the place of.')
   replaces: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that take its place.',
-    args: pages,
-    cypher: { relation: 'instrument/replaced-by', order },
-  })
+  @Along('Instrument', 'instrument/replaced-by', 'The instruments that take its place.')
   replacedBy: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The higher instruments that it rests on or elaborates; the edges say on which article.',
-    args: datedPages,
-    cypher: { relation: 'instrument/implements', order },
-  })
+  @Along(
+    'Instrument',
+    'instrument/implements',
+    'The higher instruments that it rests on or elaborates; the edges say on which article.',
+  )
   implements: unknown;
 
   @Composed(typeNamed('InstrumentConnection'), {
@@ -145,38 +114,18 @@ export class LegalInstrument {
   })
   implementedBy: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it interprets.',
-    args: pages,
-    cypher: { relation: 'instrument/interprets', order },
-  })
+  @Along('Instrument', 'instrument/interprets', 'The instruments that it interprets.')
   interprets: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that interpret it, judicially or otherwise.',
-    args: pages,
-    cypher: { relation: 'instrument/interpreted-by', order },
-  })
+  @Along('Instrument', 'instrument/interpreted-by', 'The instruments that interpret it, judicially or otherwise.')
   interpretedBy: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that it refers to.',
-    args: pages,
-    cypher: { relation: 'instrument/cites', order },
-  })
+  @Along('Instrument', 'instrument/cites', 'The instruments that it refers to.')
   cites: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments that refer to it.',
-    args: pages,
-    cypher: { relation: 'instrument/cited-by', order },
-  })
+  @Along('Instrument', 'instrument/cited-by', 'The instruments that refer to it.')
   citedBy: unknown;
 
-  @Composed(typeNamed('CampaignConnection'), {
-    description: 'The campaigns that enforce it.',
-    args: pages,
-    cypher: { relation: 'instrument/enforced-by', order },
-  })
+  @Along('Campaign', 'instrument/enforced-by', 'The campaigns that enforce it.')
   enforcedBy: unknown;
 }

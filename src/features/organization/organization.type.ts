@@ -1,13 +1,9 @@
 import { Int } from 'type-graphql';
 import { Party } from '../party/party.type.js';
 import { Composed } from '../shared/composed.js';
+import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** An international organisation. */
 @EntityType('ORGANIZATION', {
@@ -32,53 +28,28 @@ export class Organization extends Party {
   @Composed(() => Int, { nullable: true, description: 'How many members a source counts.' })
   memberCount: unknown;
 
-  @Composed(typeNamed('CountryConnection'), {
-    description: 'The countries that belong to it; the edges say in which role and since when.',
-    args: datedPages,
-    cypher: { relation: 'organization/members', order },
-  })
+  @Along(
+    'Country',
+    'organization/members',
+    'The countries that belong to it; the edges say in which role and since when.',
+  )
   members: unknown;
 
-  @Composed(typeNamed('OrganizationConnection'), {
-    description: 'The organisations that belong to it.',
-    args: datedPages,
-    cypher: { relation: 'organization/member-organizations', order },
-  })
+  @Along('Organization', 'organization/member-organizations', 'The organisations that belong to it.')
   memberOrganizations: unknown;
 
-  @Composed(typeNamed('Organization'), {
-    nullable: true,
-    description: 'The organisation that it is part of.',
-
-    cypher: { relation: 'shared/part-of' },
-  })
+  @AtMostOne('Organization', 'shared/part-of', 'The organisation that it is part of.')
   partOf: unknown;
 
-  @Composed(listOf('Organization'), {
-    description: 'The organisations that are part of it.',
-
-    cypher: { relation: 'shared/parts' },
-  })
+  @Several('Organization', 'shared/parts', 'The organisations that are part of it.')
   parts: unknown;
 
-  @Composed(listOf('Organization'), {
-    description: 'The organisations that it succeeds.',
-
-    cypher: { relation: 'shared/predecessors' },
-  })
+  @Several('Organization', 'shared/predecessors', 'The organisations that it succeeds.')
   predecessors: unknown;
 
-  @Composed(listOf('Organization'), {
-    description: 'The organisations that succeed it.',
-
-    cypher: { relation: 'shared/successors' },
-  })
+  @Several('Organization', 'shared/successors', 'The organisations that succeed it.')
   successors: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who established it.',
-    args: datedPages,
-    cypher: { relation: 'shared/established-by', order },
-  })
+  @Along('Entity', 'shared/established-by', 'Who established it.')
   establishedBy: unknown;
 }

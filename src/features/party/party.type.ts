@@ -1,5 +1,6 @@
 import { ArgsType, ID, ObjectType } from 'type-graphql';
 import { Composed, Input } from '../shared/composed.js';
+import { Along } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { InitiativeKind } from '../shared/enums.js';
 import { DatedPageArguments } from '../shared/page.args.js';
@@ -17,7 +18,6 @@ class PartnersArguments extends InitiativesArguments {
   topics?: string[];
 }
 
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
 const order = ['relationship.id'];
 
 /** What countries, organisations, bodies and courts have in common: they join, launch, host and cooperate. */
@@ -37,39 +37,19 @@ export abstract class Party {
   })
   initiatives: unknown;
 
-  @Composed(typeNamed('OrganizationConnection'), {
-    description: 'The organisations that it belongs to; the edges say in which role.',
-    args: datedPages,
-    cypher: { relation: 'party/memberships', order },
-  })
+  @Along('Organization', 'party/memberships', 'The organisations that it belongs to; the edges say in which role.')
   memberships: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'What it launched.',
-    args: datedPages,
-    cypher: { relation: 'party/launched', order },
-  })
+  @Along('Entity', 'party/launched', 'What it launched.')
   launched: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'What it hosts or hosted.',
-    args: datedPages,
-    cypher: { relation: 'party/hosted', order },
-  })
+  @Along('Entity', 'party/hosted', 'What it hosts or hosted.')
   hosted: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'The courts, bodies, organisations and programmes that it established.',
-    args: datedPages,
-    cypher: { relation: 'party/established', order },
-  })
+  @Along('Entity', 'party/established', 'The courts, bodies, organisations and programmes that it established.')
   established: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'The campaigns and programmes that it conducts; the edges say in which role.',
-    args: datedPages,
-    cypher: { relation: 'party/conducted', order },
-  })
+  @Along('Entity', 'party/conducted', 'The campaigns and programmes that it conducts; the edges say in which role.')
   conducted: unknown;
 }
 defineConnection('Partner', { node: 'Entity', nodes: 'partners', relationships: true });

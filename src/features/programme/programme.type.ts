@@ -1,11 +1,7 @@
 import { Composed } from '../shared/composed.js';
+import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** Public legal education, a website, a competition, training, research. */
 @EntityType('PROGRAMME', {
@@ -27,67 +23,30 @@ export class Programme {
   @Composed(() => String, { nullable: true, description: 'Where it is on the web.' })
   url: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who conducts it; the edges say in which role.',
-    args: datedPages,
-    cypher: { relation: 'shared/conducted-by', order },
-  })
+  @Along('Entity', 'shared/conducted-by', 'Who conducts it; the edges say in which role.')
   conductedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who launched it.',
-    args: datedPages,
-    cypher: { relation: 'shared/launched-by', order },
-  })
+  @Along('Entity', 'shared/launched-by', 'Who launched it.')
   launchedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who hosts it.',
-    args: datedPages,
-    cypher: { relation: 'shared/hosted-by', order },
-  })
+  @Along('Entity', 'shared/hosted-by', 'Who hosts it.')
   hostedBy: unknown;
 
-  @Composed(typeNamed('EntityConnection'), {
-    description: 'Who established it.',
-    args: datedPages,
-    cypher: { relation: 'shared/established-by', order },
-  })
+  @Along('Entity', 'shared/established-by', 'Who established it.')
   establishedBy: unknown;
 
-  @Composed(typeNamed('TopicConnection'), {
-    description: 'The topics that it is about.',
-    args: datedPages,
-    cypher: { relation: 'shared/targets', order },
-  })
+  @Along('Topic', 'shared/targets', 'The topics that it is about.')
   targets: unknown;
 
-  @Composed(typeNamed('Programme'), {
-    nullable: true,
-    description: 'The programme that it is part of.',
-
-    cypher: { relation: 'shared/part-of' },
-  })
+  @AtMostOne('Programme', 'shared/part-of', 'The programme that it is part of.')
   partOf: unknown;
 
-  @Composed(listOf('Programme'), {
-    description: 'The programmes that are part of it.',
-
-    cypher: { relation: 'shared/parts' },
-  })
+  @Several('Programme', 'shared/parts', 'The programmes that are part of it.')
   parts: unknown;
 
-  @Composed(listOf('Programme'), {
-    description: 'The programmes that it succeeds.',
-
-    cypher: { relation: 'shared/predecessors' },
-  })
+  @Several('Programme', 'shared/predecessors', 'The programmes that it succeeds.')
   predecessors: unknown;
 
-  @Composed(listOf('Programme'), {
-    description: 'The programmes that succeed it.',
-
-    cypher: { relation: 'shared/successors' },
-  })
+  @Several('Programme', 'shared/successors', 'The programmes that succeed it.')
   successors: unknown;
 }

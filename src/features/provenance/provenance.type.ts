@@ -1,10 +1,11 @@
 import { ObjectType } from 'type-graphql';
 import { Node } from '../entity/node.type.js';
 import { Composed } from '../shared/composed.js';
+import { Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { ClaimRank } from '../shared/enums.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, nameType, typeNamed } from '../shared/types-by-name.js';
+import { nameType, typeNamed } from '../shared/types-by-name.js';
 
 /** A text that facts were taken from. */
 @ObjectType({ description: 'A text that facts were taken from.', implements: [Node] })
@@ -57,10 +58,7 @@ export class Claim {
   @Composed(() => ClaimRank, { description: 'How it compares with other claims about the same property.' })
   rank: unknown;
 
-  @Composed(listOf('Passage'), {
-    description: 'Where it is stated.',
-    cypher: { relation: 'provenance/claim-passages' },
-  })
+  @Several('Passage', 'provenance/claim-passages', 'Where it is stated.')
   passages: unknown;
 }
 nameType('Claim', () => Claim);

@@ -1,10 +1,11 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../entity/node.type.js';
 import { Composed, Declares } from '../shared/composed.js';
+import { Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { Certainty, RelationshipType } from '../shared/enums.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf, nameType, typeNamed } from '../shared/types-by-name.js';
+import { nameType, typeNamed } from '../shared/types-by-name.js';
 
 /** A key and a value. */
 @ObjectType({ description: 'What a relationship says beside its type, such as an article or a role.' })
@@ -54,16 +55,10 @@ export class Relationship {
   })
   qualifiers: unknown;
 
-  @Composed(listOf('Entity'), {
-    description: 'What a DERIVED relationship was derived from; empty for the others.',
-    cypher: { relation: 'relationship/via' },
-  })
+  @Several('Entity', 'relationship/via', 'What a DERIVED relationship was derived from; empty for the others.')
   via: unknown;
 
-  @Composed(listOf('Passage'), {
-    description: 'Where sources state it.',
-    cypher: { relation: 'relationship/passages' },
-  })
+  @Several('Passage', 'relationship/passages', 'Where sources state it.')
   passages: unknown;
 }
 nameType('Relationship', () => Relationship);

@@ -1,11 +1,7 @@
 import { Composed } from '../shared/composed.js';
+import { Along } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
-import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { typeNamed } from '../shared/types-by-name.js';
-
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-const order = ['relationship.id'];
 
 /** A stage of legislation. */
 @EntityType('STAGE', {
@@ -23,10 +19,6 @@ export class LegislativeStage {
   })
   to: unknown;
 
-  @Composed(typeNamed('InstrumentConnection'), {
-    description: 'The instruments of this stage.',
-    args: datedPages,
-    cypher: { relation: 'stage/instruments', order },
-  })
+  @Along('Instrument', 'stage/instruments', 'The instruments of this stage.')
   instruments: unknown;
 }

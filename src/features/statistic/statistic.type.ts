@@ -1,8 +1,8 @@
 import { Float } from 'type-graphql';
 import { Composed } from '../shared/composed.js';
+import { Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { listOf } from '../shared/types-by-name.js';
 
 /** A figure with its unit and period; two figures of different periods are two statistics. */
 @EntityType('STATISTIC', {
@@ -32,10 +32,6 @@ export class Statistic {
   @Composed(() => String, { nullable: true, description: 'How exact the source is: about, more than, nearly.' })
   qualifier: unknown;
 
-  @Composed(listOf('Entity'), {
-    description: 'What it is about.',
-
-    cypher: { relation: 'statistic/about' },
-  })
+  @Several('Entity', 'statistic/about', 'What it is about.')
   about: unknown;
 }
