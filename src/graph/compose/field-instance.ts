@@ -116,7 +116,7 @@ export class FieldInstance {
     keys.forEach((_, index) => {
       if (page.beyond) this.bind(`cursor${String(index)}`, (args) => readPage(args, order).beyond?.[index] ?? null);
     });
-    return { ...page, limit: `toInteger($${this.bind('limit', (args) => readPage(args, order).size + 1)})` };
+    return { ...page, limit: `$${this.bind('limit', (args) => readPage(args, order).size + 1)}` };
   }
 
   private depth(): number {
