@@ -6,6 +6,7 @@ import { loadDataset } from '../data/load-dataset.js';
 import { createLog } from '../log.js';
 import { loadGraph } from './load-graph.js';
 import { openGraph } from './open-graph.js';
+import { reporter } from './report.js';
 import { stoppable } from './stoppable.js';
 
 /** `cyberlaw-graph import [dir]`: brings a graph to what a data folder says, under one new revision, or says that it is there already. */
@@ -32,9 +33,7 @@ export function importCommand(): Command {
 
 async function load(dir: string | undefined, talkative: boolean, signal: AbortSignal) {
   const config = readConfig();
-  const say = (line: string): void => {
-    process.stderr.write(talkative ? `${line}\n` : '');
-  };
+  const say = reporter(talkative);
   const dataset = await loadDataset(dir ?? config.dataDir);
   const opened = await openGraph(config, createLog(config.logLevel), say, signal);
   const start = performance.now();

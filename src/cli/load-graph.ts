@@ -3,6 +3,7 @@ import type { Dataset } from '../data/load-dataset.js';
 import type { Graph } from '../graph/driver.js';
 import { migrate } from '../graph/migrate.js';
 import { reportProgress } from './progress.js';
+import { waitingFor } from './report.js';
 
 /** How a command talks while it loads. */
 export interface LoadOptions {
@@ -19,7 +20,7 @@ export interface LoadOptions {
 export async function loadGraph(graph: Graph, dataset: Dataset, options: LoadOptions): Promise<ImportResult> {
   const { say, signal, trustRevision } = options;
   const onWait = (holder: string): void => {
-    say(`Waiting: ${holder} is writing to the graph …`);
+    say(waitingFor(holder));
   };
   await migrate(graph, { onWait, signal });
   const progress = options.progress ? reportProgress('Loading the graph') : undefined;

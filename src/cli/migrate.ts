@@ -3,6 +3,7 @@ import { readConfig } from '../config.js';
 import { migrate } from '../graph/migrate.js';
 import { createLog } from '../log.js';
 import { openGraph } from './open-graph.js';
+import { reporter, waitingFor } from './report.js';
 import { stoppable } from './stoppable.js';
 
 /** `cyberlaw-graph migrate`: gives a graph the constraints and indexes that this version needs. */
@@ -27,9 +28,7 @@ export function migrateCommand(): Command {
 
 async function apply(talkative: boolean, signal: AbortSignal): Promise<string[]> {
   const config = readConfig();
-  const say = (line: string): void => {
-    process.stderr.write(talkative ? `${line}\n` : '');
-  };
+  const say = reporter(talkative);
   const opened = await openGraph(config, createLog(config.logLevel), say, signal);
   try {
     return await migrate(opened.graph, {
@@ -38,7 +37,7 @@ async function apply(talkative: boolean, signal: AbortSignal): Promise<string[]>
         say(`Applying ${name} …`);
       },
       onWait: (holder) => {
-        say(`Waiting: ${holder} is writing to the graph …`);
+        say(waitingFor(holder));
       },
     });
   } finally {

@@ -22,10 +22,6 @@ class ImplementedByArguments extends DatedPageArguments {
   depth: number = 1;
 }
 
-const datedPages = (): typeof DatedPageArguments => DatedPageArguments;
-// A list along relationships stands in the order of their ids: one instrument can lead to another twice.
-const order = ['relationship.id'];
-
 /** A law, regulation, rule, decision, plan or standard. */
 @EntityType('INSTRUMENT', {
   description: 'Any text with legal or political force: law, regulation, rule, decision, plan, standard.',
@@ -79,7 +75,7 @@ export class LegalInstrument {
 
   @Composed(typeNamed('RelationshipConnection'), {
     description: 'What changed this instrument: amending instruments, or the versions that a revision made.',
-    args: datedPages,
+    args: () => DatedPageArguments,
     cypher: { relation: 'instrument/amended-by' },
   })
   amendedBy: unknown;
@@ -110,7 +106,11 @@ export class LegalInstrument {
     description:
       'The lower instruments that rest on it, down to depth steps; the deeper ones carry no relationship on their edge.',
     args: () => ImplementedByArguments,
-    cypher: { relation: 'instrument/implemented-by', deeper: 'instrument/implemented-by-deeper', order },
+    cypher: {
+      relation: 'instrument/implemented-by',
+      deeper: 'instrument/implemented-by-deeper',
+      order: ['relationship.id'],
+    },
   })
   implementedBy: unknown;
 

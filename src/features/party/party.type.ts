@@ -1,10 +1,9 @@
 import { ArgsType, ID, ObjectType } from 'type-graphql';
-import { Composed, Input } from '../shared/composed.js';
+import { Input } from '../shared/composed.js';
 import { Along } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { InitiativeKind } from '../shared/enums.js';
 import { DatedPageArguments } from '../shared/page.args.js';
-import { typeNamed } from '../shared/types-by-name.js';
 
 @ArgsType()
 class InitiativesArguments extends DatedPageArguments {
@@ -18,23 +17,23 @@ class PartnersArguments extends InitiativesArguments {
   topics?: string[];
 }
 
-const order = ['relationship.id'];
-
 /** What countries, organisations, bodies and courts have in common: they join, launch, host and cooperate. */
 @ObjectType()
 export abstract class Party {
-  @Composed(typeNamed('PartnerConnection'), {
-    description: 'Whom it cooperates with; the edges say since when, on what and through what.',
-    args: () => PartnersArguments,
-    cypher: { relation: 'party/partners', order },
-  })
+  @Along(
+    'Partner',
+    'party/partners',
+    'Whom it cooperates with; the edges say since when, on what and through what.',
+    PartnersArguments,
+  )
   partners: unknown;
 
-  @Composed(typeNamed('InitiativeConnection'), {
-    description: 'The initiatives that it takes part in; the edges say in which role.',
-    args: () => InitiativesArguments,
-    cypher: { relation: 'party/initiatives', order },
-  })
+  @Along(
+    'Initiative',
+    'party/initiatives',
+    'The initiatives that it takes part in; the edges say in which role.',
+    InitiativesArguments,
+  )
   initiatives: unknown;
 
   @Along('Organization', 'party/memberships', 'The organisations that it belongs to; the edges say in which role.')

@@ -6,11 +6,17 @@ import { listOf, typeNamed } from './types-by-name.js';
  * A field that leads along relationships, as a connection whose edges carry them. It stands in the order of their ids,
  * for one entity can lead to another by several.
  * @param connection the connection's name without `Connection`
+ * @param args the class of its arguments, where it takes more than a page and a day
  */
-export function Along(connection: string, relation: string, description: string): PropertyDecorator {
+export function Along(
+  connection: string,
+  relation: string,
+  description: string,
+  args: new () => DatedPageArguments = DatedPageArguments,
+): PropertyDecorator {
   return Composed(typeNamed(`${connection}Connection`), {
     description,
-    args: () => DatedPageArguments,
+    args: () => args,
     cypher: { relation, order: ['relationship.id'] },
   });
 }
