@@ -8,7 +8,7 @@ export interface StoredItem {
   readonly id: string;
   /** Properties as they are stored, `id` included. */
   readonly properties: Readonly<Record<string, Property>>;
-  /** Properties that are stored as a DATE, written `2016-11-07`: the first and the last day of each partial date. */
+  /** Properties that are stored as a DATE, written `2016-11-07`: the first and the last day of each partial date, and of an entity's lifetime. */
   readonly days: Readonly<Record<string, string>>;
   /** Of all that is written for the item; two items with the same hash need no writing. */
   readonly hash: string;

@@ -4,6 +4,7 @@ import type { Dataset, DatasetClaim, DatasetEntity, DatasetRelationship } from '
 import { passagesOf, splitPassage } from '../passages.js';
 import { contentHash } from './content-hash.js';
 import { deriveCooperation } from './derive-cooperation.js';
+import { lifetimeOf } from './lifetime.js';
 import { nameProperties } from './names.js';
 import { daysOf } from './partial-dates.js';
 import type {
@@ -49,6 +50,7 @@ function toEntity({ kind, record }: DatasetEntity): StoredEntity {
     record.id,
     { ...fields, ...nameProperties(names), kind, previousIds },
     { kind, labels, passages: unique(passages), previousIds },
+    lifetimeOf,
   );
 }
 
@@ -61,10 +63,15 @@ function toRelationship(relationship: DatasetRelationship & { readonly from: str
   return item(id, { ...qualifiers, passages: unique(passages) }, { type, from, to });
 }
 
-/** The item with its days and its hash; `links` are what is written for it beside properties. */
-function item<Links extends object>(id: string, fields: object, links?: Links): StoredItem & Links {
+/** The item with its days and its hash; `links` are what is written for it beside properties, `furtherDays` computes days of its own. */
+function item<Links extends object>(
+  id: string,
+  fields: object,
+  links?: Links,
+  furtherDays: typeof lifetimeOf = () => ({}),
+): StoredItem & Links {
   const properties = { id, ...withoutUnknown(fields) };
-  const days = daysOf(properties);
+  const days = { ...daysOf(properties), ...furtherDays(properties) };
   return { id, properties, days, hash: contentHash([properties, days, links]), ...(links as Links) };
 }
 

@@ -9,7 +9,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
   description: 'An organ of state or party that issues or enforces instruments.',
   plural: 'issuing bodies',
   connection: 'Body',
-  onDay: 'shared/founded-on-day',
 })
 export class IssuingBody extends Party {
   @Composed(() => String, { description: 'What sort of body: legislature, government, ministry, commission, party, …' })

@@ -8,7 +8,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
   description: 'A campaign or special action, or one edition of a recurring one.',
   plural: 'campaigns',
   connection: 'Campaign',
-  onDay: 'shared/started-on-day',
 })
 export class Campaign {
   @Composed(() => PartialDateScalar, { nullable: true, description: 'When it started.' })

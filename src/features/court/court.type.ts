@@ -9,7 +9,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
   description: 'A court.',
   plural: 'courts',
   connection: 'Court',
-  onDay: 'court/on-day',
 })
 export class Court extends Party {
   @Composed(() => PartialDateScalar, { nullable: true, description: 'When it was established.' })

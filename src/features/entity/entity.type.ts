@@ -26,7 +26,7 @@ class RelationshipsArguments extends DatedPageArguments {
 
 /** The interface of everything in the graph that has a name. */
 @InterfaceType({ description: 'Everything in the graph that has a name.', implements: Node })
-@Declares({ discriminator: { expression: 'this.kind', types: LABEL_OF_KIND } })
+@Declares({ discriminator: { expression: 'this.kind', types: LABEL_OF_KIND }, onDay: 'shared/on-day' })
 export abstract class Entity extends Node {
   @Composed(() => EntityKind, { description: 'Its kind.' })
   kind: unknown;

@@ -12,7 +12,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
     'Anything international that parties join: initiative, declaration, agreement, dialogue, forum, joint operation.',
   plural: 'initiatives',
   connection: 'Initiative',
-  onDay: 'initiative/on-day',
 })
 export class Initiative {
   @Composed(() => InitiativeKind, { description: 'Its form.' })

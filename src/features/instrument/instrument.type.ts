@@ -27,7 +27,6 @@ class ImplementedByArguments extends DatedPageArguments {
   description: 'Any text with legal or political force: law, regulation, rule, decision, plan, standard.',
   plural: 'legal instruments',
   connection: 'Instrument',
-  onDay: 'instrument/on-day',
 })
 export class LegalInstrument {
   @Composed(() => InstrumentTier, { description: 'Its rank.' })

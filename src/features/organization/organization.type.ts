@@ -10,7 +10,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
   description: 'An international organisation.',
   plural: 'organisations',
   connection: 'Organization',
-  onDay: 'shared/founded-on-day',
 })
 export class Organization extends Party {
   @Composed(() => String, {

@@ -8,7 +8,6 @@ import { PartialDateScalar } from '../shared/partial-date.scalar.js';
   description: 'Public legal education, a website, a competition, training, research.',
   plural: 'programmes',
   connection: 'Programme',
-  onDay: 'shared/started-on-day',
 })
 export class Programme {
   @Composed(() => String, { nullable: true, description: 'What sort of programme it is.' })

@@ -13,8 +13,6 @@ export interface EntityTypeOptions {
   readonly plural: string;
   /** The connection's name without `Connection`. */
   readonly connection: string;
-  /** The file with the condition that one exists, or is in force, on `$asOf`. */
-  readonly onDay?: string;
 }
 
 /** Marks a class as the type of a kind of entity, and defines its connection. */
@@ -22,7 +20,7 @@ export function EntityType(kind: EntityKind, options: EntityTypeOptions): ClassD
   const name = LABEL_OF_KIND[kind];
   return (target) => {
     ObjectType(name, { description: options.description, implements: [Entity, Node] })(target);
-    if (options.onDay !== undefined) Declares({ onDay: options.onDay })(target);
+    Declares({ onDay: 'shared/on-day' })(target);
     nameType(name, () => target);
     defineConnection(options.connection, { node: name, nodes: options.plural, relationships: true });
   };

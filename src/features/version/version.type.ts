@@ -10,7 +10,6 @@ import { typeNamed } from '../shared/types-by-name.js';
     'A text of an instrument as one act left it, such as a law as revised in 2020. Named, so that it can be found and drawn.',
   plural: 'versions of instruments',
   connection: 'Version',
-  onDay: 'version/on-day',
 })
 export class InstrumentVersion {
   @Composed(() => VersionKind, { description: 'How it came about.' })

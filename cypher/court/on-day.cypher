@@ -1,2 +1,0 @@
-// Whether this court is not known to be established after the day.
-RETURN coalesce(this.establishedOnFirst <= date($asOf), true) AS value
