@@ -39,7 +39,7 @@ describe('toStoredForm', () => {
     expect(topic?.properties.caption).toBe('Data');
   });
 
-  test('gives every partial date its first and last day, and keeps it as written', () => {
+  test('gives every partial date its first and last day, and the entity its lifetime, and keeps the date as written', () => {
     const [law] = toStoredForm(datasetOf([LAW])).entities;
     expect(law?.properties.effectiveOn).toBe('2017-06');
     expect(law?.days).toEqual({
@@ -47,6 +47,8 @@ describe('toStoredForm', () => {
       adoptedOnLast: '2016-11-07',
       effectiveOnFirst: '2017-06-01',
       effectiveOnLast: '2017-06-30',
+      existsFrom: '2017-06-01',
+      existsUntil: '2020-12-30',
       repealedOnFirst: '2020-01-01',
       repealedOnLast: '2020-12-31',
     });
