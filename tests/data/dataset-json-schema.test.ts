@@ -36,7 +36,7 @@ describe('The JSON schema of the data', () => {
   ])('rejects %s', async (_, id, change) => {
     const data = await DatasetCopy.of();
     change(data.record(id));
-    expect(compile()(data.asFolder())).toBe(false);
+    expect(validate(data.asFolder())).toBe(false);
   });
 
   it('describes a line of every kind under the kind’s label', () => {
