@@ -61,6 +61,8 @@ const link = {
   until: partialDate.optional(),
   passages,
   note: line(300).optional(),
+  /** Names of its fields, such as `since`, whose value no text was seen to state, where one states the relationship itself. */
+  inferredFields: z.array(line(60)).optional(),
 };
 const articles = z.array(line(40)).optional();
 const role = line(60).optional();

@@ -477,6 +477,16 @@ const CASES: Case[] = [
     },
   },
   {
+    check: 'inferred-fields-present',
+    title: 'an inferred field that a relationship has no value for',
+    break(data) {
+      data.record('country-th').relationships![0]!.inferredFields = ['since'];
+      const message =
+        'inferredFields of its PARTICIPATES_IN to ini-china-thailand-cyber-mou names since, which that has no value for; it has role';
+      return { ...data.at('country-th'), message };
+    },
+  },
+  {
     check: 'claims-fit',
     title: 'a claim about something that the kind does not have',
     break(data) {

@@ -35,6 +35,7 @@ function* listsOf(record: EntityRecord): Iterable<readonly [where: string, list:
   for (const relationship of relationships) {
     const of = `of ${relationship.type} ${relationship.to}`;
     yield [`passages ${of}`, relationship.passages];
+    yield [`inferredFields ${of}`, relationship.inferredFields ?? []];
     if ('articles' in relationship) yield [`articles ${of}`, relationship.articles ?? []];
     if (relationship.type !== 'COOPERATES_WITH') continue;
     yield [`topics ${of}`, relationship.topics ?? []];

@@ -55,6 +55,12 @@ export class Relationship {
   })
   qualifiers: unknown;
 
+  @Composed(() => [String], {
+    description: 'Those of since, until and the qualifiers whose value no text was seen to state.',
+    cypher: { expression: 'entity/inferred-fields' },
+  })
+  inferredFields: unknown;
+
   @Several('Entity', 'relationship/via', 'What a DERIVED relationship was derived from; empty for the others.')
   via: unknown;
 
