@@ -1,3 +1,2 @@
-// All issuing bodies; the condition lets the index give their order.
+// All issuing bodies.
 MATCH (node:IssuingBody)
-WHERE node.id > ''

@@ -1,2 +1,2 @@
 // The instruments that this body issued.
-MATCH (this)<-[relationship:ISSUED_BY]-(node:LegalInstrument)
+MATCH (this)<-[relationship:ISSUED_BY]-(node)

@@ -1,3 +1,2 @@
-// All campaigns; the condition lets the index give their order.
+// All campaigns.
 MATCH (node:Campaign)
-WHERE node.id > ''

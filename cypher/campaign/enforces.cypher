@@ -1,2 +1,2 @@
 // The instruments that this campaign enforces.
-MATCH (this)-[relationship:ENFORCES]->(node:LegalInstrument)
+MATCH (this)-[relationship:ENFORCES]->(node)

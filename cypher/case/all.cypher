@@ -1,3 +1,2 @@
-// All cases; the condition lets the index give their order.
+// All cases.
 MATCH (node:Case)
-WHERE node.id > ''

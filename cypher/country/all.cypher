@@ -1,3 +1,2 @@
-// All countries and regions; the condition lets the index give their order.
+// All countries and regions.
 MATCH (node:Country)
-WHERE node.id > ''

@@ -1,3 +1,2 @@
-// All courts; the condition lets the index give their order.
+// All courts.
 MATCH (node:Court)
-WHERE node.id > ''

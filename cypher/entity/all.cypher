@@ -1,3 +1,3 @@
-// All entities, of every kind or of some; the condition lets the index give their order.
+// All entities, of every kind or of some.
 MATCH (node:Entity)
-WHERE node.id > '' AND ($kinds IS NULL OR node.kind IN $kinds)
+WHERE ($kinds IS NULL OR node.kind IN $kinds)

@@ -1,3 +1,2 @@
-// All initiatives; the condition lets the index give their order.
+// All initiatives.
 MATCH (node:Initiative)
-WHERE node.id > ''

@@ -1,2 +1,2 @@
 // Who takes part in this initiative.
-MATCH (this)<-[relationship:PARTICIPATES_IN]-(node:Entity)
+MATCH (this)<-[relationship:PARTICIPATES_IN]-(node)

@@ -1,3 +1,2 @@
-// All legal instruments; the condition lets the index give their order.
+// All legal instruments.
 MATCH (node:LegalInstrument)
-WHERE node.id > ''

@@ -1,2 +1,2 @@
 // The relationships by which instruments and versions amend this instrument.
-MATCH (this)<-[node:AMENDS]-(other:Entity)
+MATCH (this)<-[node:AMENDS]-(other)

@@ -1,2 +1,2 @@
 // The instruments that this one amends.
-MATCH (this)-[relationship:AMENDS]->(node:LegalInstrument)
+MATCH (this)-[relationship:AMENDS]->(node)

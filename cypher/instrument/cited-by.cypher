@@ -1,2 +1,2 @@
 // The instruments that refer to this one.
-MATCH (this)<-[relationship:CITES]-(node:LegalInstrument)
+MATCH (this)<-[relationship:CITES]-(node)

@@ -1,2 +1,2 @@
 // The instruments that this one refers to.
-MATCH (this)-[relationship:CITES]->(node:LegalInstrument)
+MATCH (this)-[relationship:CITES]->(node)

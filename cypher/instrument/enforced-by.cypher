@@ -1,2 +1,2 @@
 // The campaigns that enforce this instrument.
-MATCH (this)<-[relationship:ENFORCES]-(node:Campaign)
+MATCH (this)<-[relationship:ENFORCES]-(node)

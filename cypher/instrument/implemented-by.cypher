@@ -1,3 +1,3 @@
 // The instruments that implement this one.
-MATCH (this)<-[relationship:IMPLEMENTS]-(node:LegalInstrument)
+MATCH (this)<-[relationship:IMPLEMENTS]-(node)
 WHERE ($tiers IS NULL OR node.tier IN $tiers)

@@ -1,2 +1,2 @@
 // The instruments that this one implements.
-MATCH (this)-[relationship:IMPLEMENTS]->(node:LegalInstrument)
+MATCH (this)-[relationship:IMPLEMENTS]->(node)

@@ -1,2 +1,2 @@
 // The instruments that interpret this one.
-MATCH (this)<-[relationship:INTERPRETS]-(node:LegalInstrument)
+MATCH (this)<-[relationship:INTERPRETS]-(node)

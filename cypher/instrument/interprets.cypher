@@ -1,2 +1,2 @@
 // The instruments that this one interprets.
-MATCH (this)-[relationship:INTERPRETS]->(node:LegalInstrument)
+MATCH (this)-[relationship:INTERPRETS]->(node)

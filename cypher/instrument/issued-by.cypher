@@ -1,2 +1,2 @@
 // The bodies that issued this instrument.
-MATCH (this)-[relationship:ISSUED_BY]->(node:IssuingBody)
+MATCH (this)-[relationship:ISSUED_BY]->(node)

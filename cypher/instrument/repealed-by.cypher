@@ -1,2 +1,2 @@
 // The instruments that repeal this one.
-MATCH (this)<-[relationship:REPEALS]-(node:LegalInstrument)
+MATCH (this)<-[relationship:REPEALS]-(node)

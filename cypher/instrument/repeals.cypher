@@ -1,2 +1,2 @@
 // The instruments that this one repeals.
-MATCH (this)-[relationship:REPEALS]->(node:LegalInstrument)
+MATCH (this)-[relationship:REPEALS]->(node)

@@ -1,2 +1,2 @@
 // The instruments that replace this one.
-MATCH (this)<-[relationship:REPLACES]-(node:LegalInstrument)
+MATCH (this)<-[relationship:REPLACES]-(node)

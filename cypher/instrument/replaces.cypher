@@ -1,2 +1,2 @@
 // The instruments that this one replaces.
-MATCH (this)-[relationship:REPLACES]->(node:LegalInstrument)
+MATCH (this)-[relationship:REPLACES]->(node)

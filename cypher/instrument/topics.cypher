@@ -1,2 +1,2 @@
 // The topics that this instrument governs.
-MATCH (this)-[relationship:GOVERNS]->(node:Topic)
+MATCH (this)-[relationship:GOVERNS]->(node)

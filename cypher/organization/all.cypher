@@ -1,3 +1,2 @@
-// All organisations; the condition lets the index give their order.
+// All organisations.
 MATCH (node:Organization)
-WHERE node.id > ''

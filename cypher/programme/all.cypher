@@ -1,3 +1,2 @@
-// All programmes; the condition lets the index give their order.
+// All programmes.
 MATCH (node:Programme)
-WHERE node.id > ''

@@ -1,3 +1,2 @@
-// All stages of legislation; the condition lets the index give their order.
+// All stages of legislation.
 MATCH (node:LegislativeStage)
-WHERE node.id > ''

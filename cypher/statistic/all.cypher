@@ -1,3 +1,2 @@
-// All statistics; the condition lets the index give their order.
+// All statistics.
 MATCH (node:Statistic)
-WHERE node.id > ''

@@ -1,3 +1,2 @@
-// All topics; the condition lets the index give their order.
+// All topics.
 MATCH (node:Topic)
-WHERE node.id > ''

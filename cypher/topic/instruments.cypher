@@ -1,2 +1,2 @@
 // The instruments that govern this topic.
-MATCH (this)<-[relationship:GOVERNS]-(node:LegalInstrument)
+MATCH (this)<-[relationship:GOVERNS]-(node)

@@ -1,3 +1,2 @@
-// All versions of instruments; the condition lets the index give their order.
+// All versions of instruments.
 MATCH (node:InstrumentVersion)
-WHERE node.id > ''

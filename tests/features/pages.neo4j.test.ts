@@ -45,21 +45,22 @@ const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor 
 
 /** Reads a list of instruments page by page; `between` is done after each page. */
 async function readAll(
-  { orderBy, size, backward }: { orderBy?: unknown; size: number; backward: boolean },
+  { orderBy, filter, size, backward }: { orderBy?: unknown; filter?: unknown; size: number; backward: boolean },
   between: () => Promise<void> = () => Promise.resolve(),
 ): Promise<string[]> {
   const source = backward
-    ? `query ($orderBy: [InstrumentOrder!], $size: Int, $at: String) {
-         list: instruments(orderBy: $orderBy, last: $size, before: $at) { edges { node { id } } ${PAGE_INFO} }
+    ? `query ($orderBy: [InstrumentOrder!], $filter: InstrumentFilter, $size: Int, $at: String) {
+         list: instruments(orderBy: $orderBy, filter: $filter, last: $size, before: $at) { edges { node { id } } ${PAGE_INFO} }
        }`
-    : `query ($orderBy: [InstrumentOrder!], $size: Int, $at: String) {
-         list: instruments(orderBy: $orderBy, first: $size, after: $at) { edges { node { id } } ${PAGE_INFO} }
+    : `query ($orderBy: [InstrumentOrder!], $filter: InstrumentFilter, $size: Int, $at: String) {
+         list: instruments(orderBy: $orderBy, filter: $filter, first: $size, after: $at) { edges { node { id } } ${PAGE_INFO} }
        }`;
   const found: string[] = [];
   let at: string | null = null;
   for (;;) {
     const answer: { list: Connection } = await api.ask(source, {
       orderBy,
+      filter,
       size,
       at,
     });
@@ -77,10 +78,12 @@ async function readAll(
 }
 
 /** The whole list in one page. */
-async function whole(orderBy: unknown): Promise<string[]> {
+async function whole(orderBy: unknown, filter?: unknown): Promise<string[]> {
   const { instruments } = await api.ask<{ instruments: Connection }>(
-    'query ($orderBy: [InstrumentOrder!]) { instruments(orderBy: $orderBy, first: 100) { nodes { id } totalCount } }',
-    { orderBy },
+    `query ($orderBy: [InstrumentOrder!], $filter: InstrumentFilter) {
+      instruments(orderBy: $orderBy, filter: $filter, first: 100) { nodes { id } totalCount }
+    }`,
+    { orderBy, filter },
   );
   expect(instruments.totalCount).toBe(instruments.nodes.length);
   return instruments.nodes.map(({ id }) => id);
@@ -94,16 +97,47 @@ const order = fc.array(
   { maxLength: 3 },
 );
 
+const filter = fc.constantFrom<unknown>(
+  undefined,
+  { tier: { eq: 'LAW' } },
+  { tier: { in: ['LAW', 'PLAN'] } },
+  { AND: [{ tier: { eq: 'PLAN' } }], status: { eq: 'IN_FORCE' } },
+  { effectiveOn: { isUnknown: true } },
+);
+
+/** The ids of the instruments with a value of the property, as the graph knows them, or without one. */
+async function idsOf(property: string, filtered: string, known: boolean): Promise<string[]> {
+  const text = `MATCH (n:LegalInstrument) WHERE ${filtered} AND n.${property} IS ${known ? 'NOT ' : ''}NULL RETURN n.id`;
+  return (await graph.read({ name: 'tests/ids', text })).map(([id]) => id as string);
+}
+
 describe('pages of a list', () => {
   it('give every item once and in order, forwards and backwards, in every order and size', async () => {
-    const question = fc.record({ orderBy: order, size: fc.integer({ min: 1, max: 50 }), backward: fc.boolean() });
+    const size = fc.integer({ min: 1, max: 50 });
     await fc.assert(
-      fc.asyncProperty(question, async (asked) => {
-        expect(await readAll(asked)).toEqual(await whole(asked.orderBy));
+      fc.asyncProperty(fc.record({ orderBy: order, filter, size, backward: fc.boolean() }), async (asked) => {
+        expect(await readAll(asked)).toEqual(await whole(asked.orderBy, asked.filter));
       }),
       { numRuns: 40 },
     );
   });
+
+  it.each(['ASC', 'DESC'])(
+    'leave nothing out of a tier in date order, %s, and put the unknown last',
+    async (direction) => {
+      for (const field of ['ADOPTED_ON', 'EFFECTIVE_ON']) {
+        const property = field === 'ADOPTED_ON' ? 'adoptedOn' : 'effectiveOn';
+        const found = await whole([{ field, direction }], { tier: { eq: 'PLAN' } });
+        const [known, unknown] = [
+          await idsOf(property, "n.tier = 'PLAN'", true),
+          await idsOf(property, "n.tier = 'PLAN'", false),
+        ];
+        expect(unknown.length).toBeGreaterThan(0);
+        expect(found.slice(0, known.length).toSorted()).toEqual(known.toSorted());
+        expect(found.slice(known.length).toSorted()).toEqual(unknown.toSorted());
+      }
+    },
+  );
 
   describe('while others are inserted', () => {
     const clean = (): Promise<unknown> =>
@@ -216,19 +250,22 @@ describe('an order', () => {
     return isEnumType(by) ? by.getValues().map((value): [string, string] => [name, value.name]) : [];
   });
 
-  it.each(orders)('of %s by %s puts what is unknown last, whichever end comes first', async (list, field) => {
-    const key = field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
-    const source = (direction: string): string =>
-      `{ list: ${list}(first: 100, orderBy: { field: ${field}, direction: ${direction} }) { edges { node { id key: ${key} } } } }`;
-    const ascending = await api.ask<{ list: Connection }>(source('ASC'));
-    const descending = await api.ask<{ list: Connection }>(source('DESC'));
-    const edges = ascending.list.edges.map(({ node }) => node);
-    expect(edges.length).toBeGreaterThan(0);
-    expect(edges).toEqual(edges.toSorted((a, b) => compare(a.key!, b.key!, 1) || compare(a.id!, b.id!, 1)));
-    expect(descending.list.edges.map(({ node }) => node)).toEqual(
-      edges.toSorted((a, b) => compare(a.key!, b.key!, -1) || compare(a.id!, b.id!, 1)),
-    );
-  });
+  it.each(orders)(
+    'of %s by %s puts what is unknown last, and ties in the order of their ids, in its direction',
+    async (list, field) => {
+      const key = field.toLowerCase().replace(/_(.)/g, (_, letter: string) => letter.toUpperCase());
+      const source = (direction: string): string =>
+        `{ list: ${list}(first: 100, orderBy: { field: ${field}, direction: ${direction} }) { edges { node { id key: ${key} } } } }`;
+      const ascending = await api.ask<{ list: Connection }>(source('ASC'));
+      const descending = await api.ask<{ list: Connection }>(source('DESC'));
+      const edges = ascending.list.edges.map(({ node }) => node);
+      expect(edges.length).toBeGreaterThan(0);
+      expect(edges).toEqual(edges.toSorted((a, b) => compare(a.key!, b.key!, 1) || compare(a.id!, b.id!, 1)));
+      expect(descending.list.edges.map(({ node }) => node)).toEqual(
+        edges.toSorted((a, b) => compare(a.key!, b.key!, -1) || compare(a.id!, b.id!, -1)),
+      );
+    },
+  );
 
   function compare(a: string | number | null, b: string | number | null, direction: 1 | -1): number {
     if (a === b) return 0;

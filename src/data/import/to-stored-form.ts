@@ -60,7 +60,9 @@ function toClaim(about: string, { id, passages, ...fields }: DatasetClaim): Stor
 
 function toRelationship(relationship: DatasetRelationship & { readonly from: string }): StoredRelationship {
   const { id, type, from, to, passages, ...qualifiers } = relationship;
-  return item(id, { ...qualifiers, passages: unique(passages) }, { type, from, to });
+  // The relationships that lead to one entity, in the order of their ids, are a range of an index on this.
+  const byTarget = `${to}~${id}`;
+  return item(id, { ...qualifiers, byTarget, passages: unique(passages) }, { type, from, to });
 }
 
 /** The item with its days and its hash; `links` are what is written for it beside properties, `furtherDays` computes days of its own. */

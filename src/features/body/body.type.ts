@@ -1,6 +1,6 @@
 import { Party } from '../party/party.type.js';
 import { Composed } from '../shared/composed.js';
-import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
+import { Along, AlongMany, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 
@@ -32,7 +32,7 @@ export class IssuingBody extends Party {
   @Several('IssuingBody', 'shared/successors', 'The bodies that succeed it.')
   successors: unknown;
 
-  @Along('Instrument', 'body/issued', 'The instruments that it issued, alone or with others.')
+  @AlongMany('Instrument', 'body/issued', 'The instruments that it issued, alone or with others.')
   issued: unknown;
 
   @Along('Campaign', 'body/conducts', 'The campaigns that it conducts; the edges say in which role.')

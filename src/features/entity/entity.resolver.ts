@@ -31,7 +31,7 @@ export class EntityQueries {
   @Query(typeNamed('EntityConnection'), {
     description: 'All entities in the order of their ids, for harvesting and checks.',
   })
-  @Extensions({ cypher: { relation: 'entity/all' } })
+  @Extensions({ cypher: { relation: 'entity/all', indexed: true } })
   entities(
     @Args(() => EntitiesArguments) _arguments: EntitiesArguments,
     @Ctx() context: GraphContext,

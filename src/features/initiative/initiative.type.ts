@@ -1,6 +1,6 @@
 import { Int } from 'type-graphql';
 import { Composed } from '../shared/composed.js';
-import { Along, Several } from '../shared/relation-fields.js';
+import { Along, AlongMany, Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { EntityType } from '../shared/entity-type.js';
 import { InitiativeKind } from '../shared/enums.js';
@@ -32,7 +32,7 @@ export class Initiative {
   @Composed(() => Int, { nullable: true, description: 'How many take part, where a source counts them.' })
   participantCount: unknown;
 
-  @Along(
+  @AlongMany(
     'Participant',
     'initiative/participants',
     'Countries, organisations and bodies; the edges say in which role and since when.',

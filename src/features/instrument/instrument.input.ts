@@ -12,7 +12,7 @@ import {
 /** Which instruments. */
 @Filter('InstrumentFilter', 'instruments')
 export class InstrumentFilter extends EntityFilter {
-  @Input(() => InstrumentTierFilter, 'By tier.')
+  @Input(() => InstrumentTierFilter, 'By tier.', { property: 'tier', leads: ['id', 'adoptedOn', 'effectiveOn'] })
   tier?: object;
 
   @Input(

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Int } from 'type-graphql';
 import { Composed, Input } from '../shared/composed.js';
-import { Along, Several } from '../shared/relation-fields.js';
+import { Along, AlongMany, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
 import { InstrumentStatus, InstrumentTier } from '../shared/enums.js';
 import { DatedPageArguments } from '../shared/page.args.js';
@@ -75,7 +75,7 @@ export class LegalInstrument {
   @Composed(typeNamed('RelationshipConnection'), {
     description: 'What changed this instrument: amending instruments, or the versions that a revision made.',
     args: () => DatedPageArguments,
-    cypher: { relation: 'instrument/amended-by' },
+    cypher: { relation: 'instrument/amended-by', crowded: true },
   })
   amendedBy: unknown;
 
@@ -109,6 +109,7 @@ export class LegalInstrument {
       relation: 'instrument/implemented-by',
       deeper: 'instrument/implemented-by-deeper',
       order: ['relationship.id'],
+      crowded: true,
     },
   })
   implementedBy: unknown;
@@ -122,7 +123,7 @@ export class LegalInstrument {
   @Along('Instrument', 'instrument/cites', 'The instruments that it refers to.')
   cites: unknown;
 
-  @Along('Instrument', 'instrument/cited-by', 'The instruments that refer to it.')
+  @AlongMany('Instrument', 'instrument/cited-by', 'The instruments that refer to it.')
   citedBy: unknown;
 
   @Along('Campaign', 'instrument/enforced-by', 'The campaigns that enforce it.')

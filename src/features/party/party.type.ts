@@ -1,6 +1,6 @@
 import { ArgsType, ID, ObjectType } from 'type-graphql';
 import { Input } from '../shared/composed.js';
-import { Along } from '../shared/relation-fields.js';
+import { Along, AlongMany } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { InitiativeKind } from '../shared/enums.js';
 import { DatedPageArguments } from '../shared/page.args.js';
@@ -28,7 +28,7 @@ export abstract class Party {
   )
   partners: unknown;
 
-  @Along(
+  @AlongMany(
     'Initiative',
     'party/initiatives',
     'The initiatives that it takes part in; the edges say in which role.',

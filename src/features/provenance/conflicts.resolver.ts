@@ -11,7 +11,7 @@ export class ConflictQueries {
     description:
       'Every claim about a property for which sources give different values; those about one entity stand together.',
   })
-  @Extensions({ cypher: { relation: 'provenance/conflicts' } })
+  @Extensions({ cypher: { relation: 'provenance/conflicts', indexed: true } })
   conflicts(
     @Args(() => PageArguments) _page: PageArguments,
     @Ctx() context: GraphContext,

@@ -49,7 +49,10 @@ export function entityQueries(kind: EntityKind, options: EntityQueriesOptions): 
     @Input(() => options.filter, 'Only those that match.')
     filter?: object;
 
-    @Input(() => [Order], 'The order, first key first; ties stand in the order of their ids.')
+    @Input(
+      () => [Order],
+      'The order, first key first; ties stand in the order of their ids, in the direction of the last key.',
+    )
     orderBy?: Order[];
   }
 
@@ -72,7 +75,7 @@ export function entityQueries(kind: EntityKind, options: EntityQueriesOptions): 
       name: many,
       description: `All ${plural}, filtered, ordered and in pages.`,
     })
-    @Extensions({ cypher: { relation: all } })
+    @Extensions({ cypher: { relation: all, indexed: true } })
     many(
       @Args(() => Arguments) _arguments: Arguments,
       @Ctx() context: GraphContext,

@@ -1,4 +1,4 @@
-import { Along, AtMostOne, Several } from '../shared/relation-fields.js';
+import { Along, AlongMany, AtMostOne, Several } from '../shared/relation-fields.js';
 import { EntityType } from '../shared/entity-type.js';
 
 /** A subject, in a tree from broader to narrower. */
@@ -14,7 +14,7 @@ export class Topic {
   @Several('Topic', 'shared/parts', 'The topics that are part of it.')
   narrower: unknown;
 
-  @Along('Instrument', 'topic/instruments', 'The instruments that govern it.')
+  @AlongMany('Instrument', 'topic/instruments', 'The instruments that govern it.')
   instruments: unknown;
 
   @Along('Entity', 'topic/targeted-by', 'The campaigns, programmes and initiatives that are about it.')

@@ -7,8 +7,8 @@ import {
 } from 'graphql';
 import { plain, type Column, type Projector } from './column.js';
 import type { Relation } from './declare.js';
-import type { FieldInstance } from './field-instance.js';
-import { beyond, orderBy, orderName } from './order.js';
+import type { FieldInstance, Match } from './field-instance.js';
+import { orderName } from './order.js';
 import { writeCursor } from './page.js';
 import { rename, type Scope } from './rename.js';
 import { collectFields, selectionSetsOf } from './select.js';
@@ -36,7 +36,7 @@ export function composeConnection(
   const keys = instance.sortKeys(relation);
   const order = orderName(keys);
   const page = instance.page(keys);
-  const match = instance.match(relation, nodeType, page.beyond && beyond(keys, page.backward, 'cursor'));
+  const match = instance.match(relation, nodeType, page);
   const scope: Scope = { ...match.scope, this: match.scope.node };
 
   const columns: Column[] = [plain(`[${keys.map((key) => rename(key.expression, match.scope, String)).join(', ')}]`)];
@@ -100,8 +100,7 @@ export function composeConnection(
   const { node, relationship, score, other } = match.scope;
   const keyOf = (name: string): boolean => keys.some((key) => key.expression.startsWith(`${name}.`));
   const bound = [node, relationship, score, keyOf('other') ? other : undefined].filter((name) => name !== undefined);
-  const ordered = rename(orderBy(keys, page.backward), match.scope, String);
-  const paged = `COLLECT { ${match.text} WITH ${bound.join(', ')} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
+  const paged = `COLLECT { ${inParts(match, bound.join(', '), page.limit)} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
   return {
     text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : ''}]`,
     decode: (value, root) => {
@@ -111,4 +110,12 @@ export function composeConnection(
       return Object.fromEntries(reads.map(([key, read]) => [key, read(answer, root)]));
     },
   };
+}
+
+/** Reads a page's parts one after the other, the next one only where those before do not fill it (Neo4j pulls UNION ALL lazily). */
+function inParts({ parts, scope }: Match, bound: string, limit: string): string {
+  const [first] = parts;
+  if (first && parts.length === 1) return `${first.text} WITH ${bound} ORDER BY ${first.order} LIMIT ${limit}`;
+  const each = parts.map(({ text, order }) => `${text} RETURN ${bound} ORDER BY ${order} LIMIT ${limit}`);
+  return `CALL (${scope.this ?? ''}) { ${each.join(' UNION ALL ')} } WITH ${bound} LIMIT ${limit}`;
 }

@@ -15,6 +15,10 @@ export interface Relation {
   readonly deeper?: string;
   /** A root list that its resolver wants as a Map by the nodes' ids. */
   readonly keyed?: boolean;
+  /** Indexes give the nodes in the order of their ids, and of each property that they can be ordered by; the file is one MATCH. */
+  readonly indexed?: boolean;
+  /** One node may have very many of the file's relationships; they stand in the order of their ids. */
+  readonly crowded?: boolean;
   /** What makes the order of a list total; `node.id` where nothing is said. */
   readonly order?: readonly OrderKey[];
 }
@@ -39,9 +43,12 @@ export interface Same {
 /** Where an output field's value is. */
 export type Declaration = Relation | Expression | Variable | Same;
 
-/** What an input field compares: a property (named like the field where nothing is said), an expression, or the ids at a relation's end. */
+/**
+ * What an input field compares: a property (named like the field where nothing is said), an expression, or the ids at a relation's end.
+ * A property leads the orders that indexes give behind it, named by their properties.
+ */
 export type FilterDeclaration =
-  | { readonly property: string; readonly partialDate?: boolean }
+  | { readonly property: string; readonly partialDate?: boolean; readonly leads?: readonly string[] }
   | { readonly expression: string }
   | { readonly relation: string };
 

@@ -4,19 +4,22 @@ import {
   isInputObjectType,
   type FieldNode,
   type GraphQLField,
+  type GraphQLInputObjectType,
   type GraphQLNamedType,
 } from 'graphql';
 import { CallerError } from '../../errors.js';
 import { firstDay, lastDay } from '../../partial-date.js';
 import { cypherFile } from '../cypher-files.js';
+import { withConditions, withoutUnasked } from './conditions.js';
+import { crowdedParts } from './crowd.js';
 import { typeDeclarationOf, type Relation } from './declare.js';
-import { expressionOf, filterCondition, refuseTooLarge } from './filter.js';
-import { orderName, type SortKey } from './order.js';
+import { expressionOf, filterCondition, leadersOf, refuseTooLarge } from './filter.js';
+import { beyond, orderBy, orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
+import { boundsOf, indexedParts, isIndexable } from './parts.js';
 import { binds, rename, type Scope } from './rename.js';
+import { sortKeysOf, type AskedKey } from './sort-keys.js';
 
-/** How many keys an order may have beside the id; no list has more to order by. */
-const MAX_ORDER_KEYS = 10;
 /** How many steps a traversal may take. */
 export const MAX_DEPTH = 8;
 
@@ -33,6 +36,20 @@ export interface Statement {
 export interface Match {
   readonly text: string;
   readonly scope: Scope & { readonly node: string };
+  /** Those of the page, one after the other; they bind the same variables. */
+  readonly parts: readonly MatchedPart[];
+}
+
+/** A part of a page: a text that finds rows, and the order that they stand in. */
+export interface MatchedPart {
+  readonly text: string;
+  readonly order: string;
+}
+
+/** A page as the statement sees it, with the order of the list and the parameter for its size. */
+interface SizedPage extends Page {
+  readonly keys: readonly SortKey[];
+  readonly limit: string;
 }
 
 /** One field as one request asks for it: its arguments, as parameters of the statement under a prefix of its own. */
@@ -61,22 +78,18 @@ export class FieldInstance {
   }
 
   /** The file that finds this field's nodes, on the day and with the filter that the arguments ask for. */
-  match(relation: Relation, target: GraphQLNamedType, furtherCondition?: string): Match {
+  match(relation: Relation, target: GraphQLNamedType, page?: SizedPage): Match {
     const n = String(this.statement.next());
-    const depth = this.depth();
-    const found = cypherFile((depth > 1 ? relation.deeper : undefined) ?? relation.relation).replace(
-      '..$depth',
-      `..${String(depth)}`,
-    );
+    const file = this.file(relation);
     const scope = {
       ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
       node: `n${n}`,
       other: `o${n}`,
       another: `p${n}`,
-      ...(binds(found, 'relationship') ? { relationship: `r${n}` } : {}),
-      ...(binds(found, 'score') ? { score: `s${n}` } : {}),
+      ...(binds(file, 'relationship') ? { relationship: `r${n}` } : {}),
+      ...(binds(file, 'score') ? { score: `s${n}` } : {}),
     };
-    const put = (text: string, within: Scope): string => rename(text, within, (name) => this.parameter(name));
+    const put = (text: string, within: Scope = scope): string => rename(text, within, (name) => this.parameter(name));
     const conditions: string[] = [];
     const filter = this.filter(scope.node);
     if (typeof this.arguments.asOf === 'string') {
@@ -86,37 +99,62 @@ export class FieldInstance {
       if (onDay !== undefined && !filter.asksOfDay) conditions.push(put(expressionOf(onDay), { this: scope.node }));
     }
     conditions.push(...filter.conditions);
-    if (furtherCondition) conditions.push(rename(furtherCondition, scope, (name) => `${this.prefix}_${name}`));
-    return { text: withConditions(put(found, scope), conditions), scope };
+    const parts = page ? this.parts(relation, file, page) : [];
+    return {
+      text: withConditions(put(file), conditions),
+      scope,
+      parts: parts.map(({ text, condition, order }) => {
+        const own = condition ? [rename(condition, scope, (name) => `${this.prefix}_${name}`)] : [];
+        return { text: withConditions(put(text), [...conditions, ...own]), order: rename(order, scope, String) };
+      }),
+    };
   }
 
   /** The order that the arguments ask for, else the relation's own; total by the last key. */
   sortKeys(relation: Relation): readonly SortKey[] {
-    const asked = (this.arguments.orderBy ?? []) as readonly { field: string; direction: string }[];
-    if (asked.length > MAX_ORDER_KEYS) {
-      const message = `Argument "orderBy" has ${String(asked.length)} keys: order by at most ${String(MAX_ORDER_KEYS)}.`;
-      throw new CallerError('BAD_USER_INPUT', message, { argument: 'orderBy' });
-    }
-    const deep = relation.deeper !== undefined && this.depth() > 1;
-    const own = ((deep ? undefined : relation.order) ?? ['node.id']).map((expression) => ({ expression }));
-    return [
-      ...asked.map(({ field, direction }) => ({
-        expression: `node.${camelCase(field)}`,
-        descending: direction === 'DESC',
-        nullable: true,
-      })),
-      ...own,
-    ];
+    const own = (this.isDeep(relation) ? undefined : relation.order) ?? ['node.id'];
+    return sortKeysOf(this.field, (this.arguments.orderBy ?? []) as readonly AskedKey[], own);
   }
 
   /** The page that the arguments ask for, checked anew with each request; its size and keys are parameters. */
-  page(keys: readonly SortKey[]): Page & { readonly limit: string } {
+  page(keys: readonly SortKey[]): SizedPage {
     const order = orderName(keys);
     const page = readPage(this.arguments, order);
     keys.forEach((_, index) => {
       if (page.beyond) this.bind(`cursor${String(index)}`, (args) => readPage(args, order).beyond?.[index] ?? null);
     });
-    return { ...page, limit: `$${this.bind('limit', (args) => readPage(args, order).size + 1)}` };
+    return { ...page, keys, limit: `$${this.bind('limit', (args) => readPage(args, order).size + 1)}` };
+  }
+
+  private file(relation: Relation): string {
+    const depth = this.depth();
+    const text = cypherFile((depth > 1 ? relation.deeper : undefined) ?? relation.relation);
+    return withoutUnasked(text, this.arguments).replace('..$depth', `..${String(depth)}`);
+  }
+
+  /** How the relation's page is read: through indexes where they give its order, else by sorting what is found. */
+  private parts(relation: Relation, text: string, page: SizedPage) {
+    const { keys, backward } = page;
+    const fromCursor = page.beyond !== undefined;
+    const sorted = {
+      condition: fromCursor ? beyond(keys, backward, 'cursor') : undefined,
+      order: orderBy(keys, backward),
+    };
+    if (relation.indexed && isIndexable(keys)) {
+      for (const bound of keys.length > 1 ? (['known', 'unknown'] as const) : []) {
+        this.bind(bound, (args) => boundsOf(keys, backward, readPage(args, orderName(keys)).beyond)[bound]);
+      }
+      return indexedParts(keys, { backward, fromCursor, leading: this.leading(keys) }).map((part) => ({
+        ...part,
+        text,
+      }));
+    }
+    if (relation.crowded && !this.isDeep(relation)) return crowdedParts(text, sorted, backward, fromCursor);
+    return [{ ...sorted, text }];
+  }
+
+  private isDeep(relation: Relation): boolean {
+    return relation.deeper !== undefined && this.depth() > 1;
   }
 
   private depth(): number {
@@ -126,15 +164,27 @@ export class FieldInstance {
     throw new CallerError('BAD_USER_INPUT', message, { argument: 'depth' });
   }
 
-  private filter(node: string): { readonly conditions: readonly string[]; readonly asksOfDay: boolean } {
+  /** What has one value in the whole list and stands before its first key in indexes. */
+  private leading([first]: readonly SortKey[]): string[] {
+    const { type, value } = this.filterArgument();
+    const property = first?.expression.replace('node.', '');
+    return type && property ? leadersOf(type, value, property).map((each) => `node.${each}`) : [];
+  }
+
+  private filterArgument(): { readonly type?: GraphQLInputObjectType; readonly value: Values } {
     const type = getNamedType(this.field.args.find((arg) => arg.name === 'filter')?.type);
     const value = this.arguments.filter;
-    if (!isInputObjectType(type) || typeof value !== 'object' || value === null) {
-      return { conditions: [], asksOfDay: false };
-    }
-    refuseTooLarge(value as Values);
+    return isInputObjectType(type) && typeof value === 'object' && value !== null
+      ? { type, value: value as Values }
+      : { value: {} };
+  }
+
+  private filter(node: string): { readonly conditions: readonly string[]; readonly asksOfDay: boolean } {
+    const { type, value } = this.filterArgument();
+    if (!type) return { conditions: [], asksOfDay: false };
+    refuseTooLarge(value);
     let asksOfDay = false;
-    const condition = filterCondition(type, value as Values, {
+    const condition = filterCondition(type, value, {
       expression: (text) =>
         rename(text, { this: node }, (name) => {
           asksOfDay ||= name === 'asOf';
@@ -169,19 +219,8 @@ export class FieldInstance {
   }
 }
 
-/** Adds conditions to a text that ends with a MATCH or a YIELD, with or without a WHERE. */
-function withConditions(text: string, conditions: readonly string[]): string {
-  if (conditions.length === 0) return text;
-  const lastClause = text.slice(Math.max(text.lastIndexOf('MATCH'), text.lastIndexOf('YIELD')));
-  return `${text} ${/\bWHERE\b/.test(lastClause) ? 'AND' : 'WHERE'} ${conditions.join(' AND ')}`;
-}
-
 function at(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
-}
-
-function camelCase(enumValue: string): string {
-  return enumValue.toLowerCase().replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 /** The day that "today" means in questions without a date: in UTC, as `YYYY-MM-DD`. */

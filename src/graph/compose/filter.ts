@@ -85,6 +85,17 @@ export function filterCondition(
   return conditions.length === 1 ? conditions[0] : `(${conditions.join(' AND ')})`;
 }
 
+/** The properties that a filter holds to one value each, where they lead an order by this property. */
+export function leadersOf(type: GraphQLInputObjectType, value: Values, property: string): string[] {
+  return Object.entries(value).flatMap(([name, given]) => {
+    if (name === 'AND' && Array.isArray(given)) return given.flatMap((part: Values) => leadersOf(type, part, property));
+    const field = type.getFields()[name];
+    const declaration = field && filterDeclarationOf(field);
+    const leads = declaration && 'property' in declaration && declaration.leads?.includes(property);
+    return leads && (given as Values | null)?.eq !== undefined ? [declaration.property] : [];
+  });
+}
+
 function operatorConditions(
   declaration: FilterDeclaration,
   operators: Values,

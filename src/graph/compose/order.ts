@@ -5,6 +5,8 @@ export interface SortKey {
   readonly descending?: boolean;
   /** Unknown values come last, whatever the direction. */
   readonly nullable?: boolean;
+  /** Its values are numbers, not texts. */
+  readonly numeric?: boolean;
 }
 
 /** Names an order, so that a cursor can be told from one of another order. */
@@ -46,6 +48,7 @@ function isPast(key: SortKey, value: string, backward: boolean): string {
     : `(${compared} OR (${value} IS NOT NULL AND ${key.expression} IS NULL))`;
 }
 
-function descends(key: SortKey, backward: boolean): boolean {
+/** Whether the key's values fall, in the direction of reading. */
+export function descends(key: SortKey, backward: boolean): boolean {
   return (key.descending ?? false) !== backward;
 }
