@@ -60,7 +60,8 @@ export function graphqlEndpoint({ apollo, known, answers, limits }: EndpointPart
     const type = answer.headers.get('content-type') ?? 'application/json; charset=utf-8';
     if (answer.executed) mediaTypes.learn(request.headers.accept, type);
     // To clients that know plain JSON only, a request that GraphQL could read has been answered: 200, errors or not.
-    const plain = httpGraphQLRequest.wellFormed && !type.startsWith(GRAPHQL_RESPONSE);
+    const acceptable = answer.status !== 406;
+    const plain = httpGraphQLRequest.wellFormed && acceptable && !type.startsWith(GRAPHQL_RESPONSE);
     send(response, plain ? 200 : answer.status, type, answer.text);
   };
 }
