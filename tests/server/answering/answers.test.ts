@@ -1,27 +1,25 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { buildSchema } from 'graphql';
-import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { CallerError } from '../../../src/errors.js';
+import type { RequestFacts } from '../../../src/server/request-facts.js';
 import { until } from '../../support/until.js';
 import { startStub, type StubServer } from '../stub-server.js';
 
-/** A schema around one stored number, whose readers and writers wait where the test wants them to. */
+/** A schema around one stored number; who reads it `held` is answered once the test releases them all. */
 function storedNumber() {
-  const schema = buildSchema(
-    'type Query { stored(wait: Int): Int, flaky: Int, mark: Int } type Mutation { store(value: Int!, wait: Int): Int }',
-  );
-  const state = { stored: 0, reads: 0, revision: 1, flaky: 0 };
+  const schema = buildSchema(`
+    type Query { stored(held: Boolean, to: Int): Int, flaky: Int, mark: Int }
+    type Mutation { store(value: Int!): Int }
+  `);
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const state = { stored: 0, reads: 0, revision: 1, flaky: 0, release };
   const query = schema.getQueryType()!.getFields();
-  query.stored!.resolve = async (
-    _source,
-    { wait }: { wait?: number },
-    { sawRevision }: { sawRevision?: (n: number) => void },
-  ) => {
+  query.stored!.resolve = async (_source, { held }: { held?: boolean }, { sawRevision }: Partial<RequestFacts>) => {
     state.reads += 1;
     const { stored } = state;
     sawRevision?.(state.revision);
-    if (wait) await pause(wait);
+    if (held) await released;
     return stored;
   };
   query.flaky!.resolve = () => {
@@ -30,14 +28,8 @@ function storedNumber() {
     return state.flaky;
   };
   query.mark!.resolve = () => 1;
-  schema.getMutationType()!.getFields().store!.resolve = async (
-    _source,
-    { value, wait }: { value: number; wait?: number },
-  ) => {
-    if (wait) await pause(wait);
-    state.stored = value;
-    return value;
-  };
+  schema.getMutationType()!.getFields().store!.resolve = (_source, { value }: { value: number }) =>
+    (state.stored = value);
   return { schema, state };
 }
 
@@ -66,7 +58,10 @@ const BOOKMARK = { 'neo4j-bookmarks': 'FB:kcwQx2s6' };
 describe('identical operations', () => {
   test('under way at the same moment share one execution', async () => {
     const { server, state, countOf } = await serve();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => server.ask('{ stored(wait: 100) }')));
+    const asked = Array.from({ length: 8 }, () => server.ask('{ stored(held: true) }'));
+    for (let sharing = 0; sharing < 7;) sharing = await countOf('sharing');
+    state.release();
+    const answers = await Promise.all(asked);
     expect(answers.map(({ json }) => json)).toEqual(Array.from({ length: 8 }, () => ({ data: { stored: 0 } })));
     expect(state.reads).toBe(1);
     expect([await countOf('execution'), await countOf('sharing')]).toEqual([1, 7]);
@@ -85,7 +80,7 @@ describe('identical operations', () => {
 
   test('are others where variables, operation name or document differ', async () => {
     const { server, state } = await serve();
-    const document = 'query A($w: Int) { stored(wait: $w) } query B { stored }';
+    const document = 'query A($w: Int) { stored(to: $w) } query B { stored }';
     const ask = (operationName: string, variables: object, query = document) =>
       server.post(JSON.stringify({ query, operationName, variables }));
     await ask('A', { w: 1 });
@@ -100,8 +95,11 @@ describe('identical operations', () => {
 
   test('are executed each for itself where the cache is off', async () => {
     const { server, state } = await serve(0);
-    await Promise.all([server.ask('{ stored(wait: 50) }'), server.ask('{ stored(wait: 50) }')]);
-    await server.ask('{ stored(wait: 50) }');
+    const asked = [server.ask('{ stored(held: true) }'), server.ask('{ stored(held: true) }')];
+    await until('both reads', () => state.reads === 2);
+    state.release();
+    await Promise.all(asked);
+    await server.ask('{ stored(held: true) }');
     expect(state.reads).toBe(3);
   });
 
@@ -147,42 +145,30 @@ describe('what is not kept', () => {
 describe('one’s own write', () => {
   test('made over Bolt is read by a request that brings its bookmark', async () => {
     const { server, state } = await serve();
-    const shared = server.ask('{ stored(wait: 100) }');
+    const shared = server.ask('{ stored(held: true) }');
     await server.ask('{ stored }');
     await until('the reads', () => state.reads === 2);
     state.stored = 7;
     const asked = (query: string) => server.ask(query, { headers: BOOKMARK });
     expect((await asked('{ stored }')).json.data).toEqual({ stored: 7 });
-    expect((await asked('{ stored(wait: 100) }')).json.data).toEqual({ stored: 7 });
+    const joined = asked('{ stored(held: true) }');
+    await until('a read of its own', () => state.reads === 4);
+    state.release();
+    expect((await joined).json.data).toEqual({ stored: 7 });
     expect((await shared).json.data).toEqual({ stored: 0 });
   });
 
-  test('is read by every request after its answer, however readers and writers interleave', async () => {
-    const { server } = await serve();
-    const act = fc.record({ write: fc.boolean(), wait: fc.constantFrom(0, 5, 20), startAfter: fc.nat(15) });
-    let next = 1;
-    await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 2, maxLength: 12 }), async (acts) => {
-        const floor = next++;
-        await server.ask(`mutation { store(value: ${floor}) }`);
-        await Promise.all(
-          acts.map(async ({ write, wait, startAfter }) => {
-            await pause(startAfter);
-            if (write) await server.ask(`mutation { store(value: ${next++}, wait: ${wait}) }`);
-            const { json } = await server.ask(`{ stored(wait: ${wait}) }`);
-            // Nothing from before the round's first write, which was answered before any of these began.
-            expect(json.data?.stored).toBeGreaterThanOrEqual(floor);
-          }),
-        );
-        const last = next++;
-        await server.ask(`mutation { store(value: ${last}) }`);
-        expect((await server.ask('{ stored }')).json.data).toEqual({ stored: last });
-        for (const wait of [0, 5, 20]) {
-          expect((await server.ask(`{ stored(wait: ${wait}) }`)).json.data).toEqual({ stored: last });
-        }
-      }),
-      { numRuns: 15 },
-    );
+  test('is read by the requests after its answer, also where the same question was under way before', async () => {
+    const { server, state } = await serve();
+    const before = server.ask('{ stored(held: true) }');
+    await until('the read', () => state.reads === 1);
+    await server.ask('mutation { store(value: 7) }');
+    const after = server.ask('{ stored(held: true) }');
+    await until('a read of its own', () => state.reads === 2);
+    state.release();
+    expect((await before).json.data).toEqual({ stored: 0 });
+    expect((await after).json.data).toEqual({ stored: 7 });
+    expect((await server.ask('{ stored(held: true) }')).json.data).toEqual({ stored: 7 });
   });
 
   test('cannot be named by what is no bookmark', async () => {
