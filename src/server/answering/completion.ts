@@ -1,4 +1,6 @@
 import {
+  GraphQLID,
+  GraphQLString,
   isAbstractType,
   isLeafType,
   isListType,
@@ -22,7 +24,11 @@ export const IRREGULAR = Symbol('irregular');
 export const NOT_PLANNABLE = Symbol('not plannable');
 
 /** How one field of an object is written. */
-type Step = readonly [responseKey: string, read: (source: Readonly<Record<string, unknown>>) => unknown, Complete];
+interface Step {
+  readonly key: string;
+  readonly read: (source: Readonly<Record<string, unknown>>) => unknown;
+  readonly complete: Complete;
+}
 
 /**
  * Compiles how the values of a field are completed, once for a document. It takes graphql-js's place where all is as it
@@ -37,30 +43,33 @@ export function completionOf(document: Document, type: GraphQLOutputType, nodes:
   if (isListType(type)) {
     const complete = completionOf(document, type.ofType, nodes);
     return (value) => {
-      if (value === null || value === undefined) return null;
+      if (isMissing(value)) return null;
       return Array.isArray(value) ? value.map(complete) : irregular();
     };
   }
   if (isLeafType(type)) return leafCompletion(type);
   if (!isAbstractType(type)) {
     const steps = stepsOf(document, type, nodes);
-    return (value) => writeObject(value, () => steps);
+    return (value) => (isMissing(value) ? null : writeObject(value, steps));
   }
   if (type.resolveType !== readTypename) throw NOT_PLANNABLE;
   const stepsByType = new Map(
     document.schema.getPossibleTypes(type).map((possible) => [possible.name, stepsOf(document, possible, nodes)]),
   );
-  return (value) => writeObject(value, () => stepsByType.get(readTypename(value)));
+  return (value) => (isMissing(value) ? null : writeObject(value, stepsByType.get(readTypename(value))));
 }
 
-function writeObject(value: unknown, stepsFor: () => readonly Step[] | undefined): unknown {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== 'object' || isUnfinished(value)) return irregular();
+function writeObject(value: NonNullable<unknown>, steps: readonly Step[] | undefined): unknown {
+  if (typeof value !== 'object' || !steps || isUnfinished(value)) return irregular();
   const written: Record<string, unknown> = {};
-  for (const [key, read, complete] of stepsFor() ?? irregular()) {
+  for (const { key, read, complete } of steps) {
     written[key] = complete(read(value as Readonly<Record<string, unknown>>));
   }
   return written;
+}
+
+function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
 }
 
 function stepsOf(document: Document, type: GraphQLObjectType, nodes: readonly FieldNode[]): readonly Step[] {
@@ -69,22 +78,25 @@ function stepsOf(document: Document, type: GraphQLObjectType, nodes: readonly Fi
     // An ordinary object takes this key for its prototype.
     if (key === '__proto__') throw NOT_PLANNABLE;
     const name = fieldNodes[0]?.name.value ?? '';
-    if (name === '__typename') return [key, () => type.name, (value) => value];
+    if (name === '__typename') return { key, read: () => type.name, complete: (value) => value };
     const field = type.getFields()[name];
     if (!field) throw NOT_PLANNABLE;
-    return [key, readerOf(field, key), completionOf(document, field.type, fieldNodes)];
+    return { key, read: readerOf(field, key), complete: completionOf(document, field.type, fieldNodes) };
   });
 }
 
-function readerOf({ name, resolve }: GraphQLField<unknown, unknown>, key: string): Step[1] {
+function readerOf({ name, resolve }: GraphQLField<unknown, unknown>, key: string): Step['read'] {
   if (resolve === readComposed) return (source) => source[key];
   if (resolve === readPlain || resolve === undefined) return (source) => source[name];
   throw NOT_PLANNABLE;
 }
 
 function leafCompletion(type: GraphQLLeafType): Complete {
+  // By far the most values; these scalars give strings back as they are.
+  const takesStrings = type === GraphQLString || type === GraphQLID;
   return (value) => {
-    if (value === null || value === undefined) return null;
+    if (isMissing(value)) return null;
+    if (takesStrings && typeof value === 'string') return value;
     if (typeof value === 'function' || (typeof value === 'object' && isUnfinished(value))) return irregular();
     try {
       return (type.serialize(value) as unknown) ?? irregular();
@@ -96,7 +108,7 @@ function leafCompletion(type: GraphQLLeafType): Complete {
 
 /** Whether graphql-js would not take the value as it is: it waits for promises and throws errors. */
 function isUnfinished(value: object): boolean {
-  return value instanceof Error || ('then' in value && typeof value.then === 'function');
+  return value instanceof Error || typeof (value as { then?: unknown }).then === 'function';
 }
 
 function irregular(): never {
