@@ -17,6 +17,7 @@ const environment = z.object({
   LOCAL_NEO4J_BOLT_PORT: port(7687),
   LOCAL_NEO4J_HTTP_PORT: port(7474),
   DATA_DIR: z.string().min(1).default('data'),
+  RESULT_CACHE_MB: z.coerce.number().min(0).max(1024).default(16),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
@@ -36,6 +37,8 @@ export interface Config {
   readonly neo4j: Neo4jAddress | undefined;
   readonly localNeo4j: { readonly dir: string; readonly boltPort: number; readonly httpPort: number };
   readonly dataDir: string;
+  /** Bytes of answers that are kept for two seconds; 0 keeps none. */
+  readonly resultCacheBytes: number;
   readonly logLevel: string;
 }
 
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
           },
     localNeo4j: { dir: e.LOCAL_NEO4J_DIR, boltPort: e.LOCAL_NEO4J_BOLT_PORT, httpPort: e.LOCAL_NEO4J_HTTP_PORT },
     dataDir: e.DATA_DIR,
+    resultCacheBytes: e.RESULT_CACHE_MB * 2 ** 20,
     logLevel: e.LOG_LEVEL,
   };
 }

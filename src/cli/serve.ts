@@ -4,7 +4,8 @@ import { readConfig } from '../config.js';
 import { loadDataset } from '../data/load-dataset.js';
 import { OperatorError } from '../errors.js';
 import { buildApiSchema } from '../features/schema.js';
-import type { Graph } from '../graph/driver.js';
+import { readsAfter, type Graph } from '../graph/driver.js';
+import type { GraphContext } from '../graph/compose/answer.js';
 import { currentRevision } from '../graph/revision.js';
 import type { LocalNeo4j } from '../local-neo4j/local-neo4j.js';
 import { createLog } from '../log.js';
@@ -45,12 +46,14 @@ async function serve(options: { import: boolean }, signal: AbortSignal): Promise
     }
     const server = await startServer({
       schema: buildApiSchema(),
-      createContext: (facts) => Promise.resolve({ graph: opened.graph, signal: facts.signal }),
+      createContext: ({ signal, bookmarks, sawRevision }) =>
+        Promise.resolve({ graph: readsAfter(opened.graph, bookmarks), signal, sawRevision } satisfies GraphContext),
       isReady: () => readiness(opened.graph),
       log,
       host: config.host,
       port: config.port,
       version: VERSION,
+      resultCacheBytes: config.resultCacheBytes,
     });
     sayWhere(server.url, opened);
     try {

@@ -1,13 +1,7 @@
-import {
-  isInterfaceType,
-  isObjectType,
-  lexicographicSortSchema,
-  printSchema,
-  type GraphQLFieldResolver,
-  type GraphQLSchema,
-} from 'graphql';
+import { isInterfaceType, isObjectType, lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { isComposed } from '../graph/compose/declare.js';
+import { isComposed, typeDeclarationOf } from '../graph/compose/declare.js';
+import { readComposed, readPlain, readTypename } from '../graph/compose/read-field.js';
 import { features } from './index.js';
 
 /** Builds the API's schema from the features. */
@@ -19,10 +13,10 @@ export function buildApiSchema(): GraphQLSchema {
   const query = schema.getQueryType();
   if (query) query.description = 'All that can be asked of the graph.';
   for (const type of Object.values(schema.getTypeMap())) {
-    if (isInterfaceType(type)) type.resolveType = (value) => (value as { __typename: string }).__typename;
-    if (isObjectType(type) && isComposed(type)) {
-      for (const field of Object.values(type.getFields())) field.resolve = readComposed;
-    }
+    if (isInterfaceType(type)) type.resolveType = readTypename;
+    if (!isObjectType(type)) continue;
+    const read = isComposed(type) ? readComposed : typeDeclarationOf(type).plain ? readPlain : undefined;
+    if (read) for (const field of Object.values(type.getFields())) field.resolve = read;
   }
   return schema;
 }
@@ -31,7 +25,3 @@ export function buildApiSchema(): GraphQLSchema {
 export function printApiSchema(schema: GraphQLSchema): string {
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
-
-/** The composer put the value under the response key, as one field may be asked for twice with different arguments. */
-const readComposed: GraphQLFieldResolver<Record<string, unknown>, unknown> = (source, _args, _context, info) =>
-  source[info.path.key];

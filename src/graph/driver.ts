@@ -50,6 +50,12 @@ export function connect(address: Neo4jAddress, log: Logger): Graph {
   };
 }
 
+/** The same graph, whose reads see what the transactions of these bookmarks wrote, whoever ran them. */
+export function readsAfter(graph: Graph, bookmarks: readonly string[]): Graph {
+  if (bookmarks.length === 0) return graph;
+  return { ...graph, read: (statement, options) => graph.read(statement, { ...options, bookmarks }) };
+}
+
 async function closeWithin(ms: number, driver: Driver): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const patience = new Promise<void>((resolve) => (timer = setTimeout(resolve, ms)));

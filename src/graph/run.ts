@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds until the call fails with TIMEOUT, whatever Neo4j and the network do. */
   readonly timeoutMs?: number;
+  /** Bookmarks of transactions, of any client, that the statement must see. */
+  readonly bookmarks?: readonly string[];
 }
 
 /** What a statement is run against. */
@@ -52,7 +54,7 @@ export async function run(
   const deadline = Date.now() + Math.min(Math.max(options.timeoutMs ?? DEFAULT_TIMEOUT_MS, 1), MAX_TIMEOUT_MS);
   for (let attempt = 0; ; attempt++) {
     try {
-      return await runOnce(target, mode, statement, deadline, signal);
+      return await runOnce(target, mode, statement, deadline, options);
     } catch (error) {
       const delay = (RETRY_DELAYS_MS[attempt] ?? Infinity) * (0.5 + Math.random());
       const again = isWorthRetrying(error, mode) && Date.now() + delay < deadline;
@@ -68,13 +70,14 @@ async function runOnce(
   mode: AccessMode,
   statement: Statement,
   deadline: number,
-  signal: AbortSignal | undefined,
+  { signal, bookmarks }: RunOptions,
 ): Promise<unknown[][]> {
   const config = {
     database: target.database,
     defaultAccessMode: mode === 'READ' ? access.READ : access.WRITE,
     bookmarkManager: target.bookmarkManager,
     fetchSize: -1,
+    ...(bookmarks && { bookmarks: [...bookmarks] }),
   };
   const session = target.driver.session(config);
   try {

@@ -7,18 +7,25 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../log.js';
+import { admitOperations } from './answering/admit-operations.js';
+import type { KnownOperations } from './answering/known-operations.js';
 import { boundedValues, checkLimits } from './check-limits.js';
 import type { Limits } from './limits.js';
 import type { ReportError } from './report-error.js';
 import { chooseStatus, rememberRequest } from './request-plugins.js';
 
+/** What Apollo Server is started with. */
+export interface ApolloParts {
+  readonly schema: GraphQLSchema;
+  readonly limits: Limits;
+  readonly report: ReportError;
+  readonly log: Logger;
+  readonly known: KnownOperations;
+}
+
 /** Starts an Apollo Server that shows only our errors, keeps our limits and calls nobody. */
-export async function startApollo(
-  schema: GraphQLSchema,
-  limits: Limits,
-  report: ReportError,
-  log: Logger,
-): Promise<ApolloServer<object>> {
+export async function startApollo(parts: ApolloParts): Promise<ApolloServer<object>> {
+  const { schema, limits, report, log, known } = parts;
   // Apollo formats errors without saying whose they are, so each is put down with its request before.
   const requestIds = new WeakMap<object, string>();
   const server = new ApolloServer<object>({
@@ -43,6 +50,7 @@ export async function startApollo(
       rememberRequest(requestIds, log),
       checkLimits(limits),
       chooseStatus,
+      admitOperations(known),
     ],
   });
   await server.start();

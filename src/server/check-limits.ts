@@ -2,7 +2,15 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, type ASTNode, type ValidationRule } from 'graphql';
 import { CallerError } from '../errors.js';
 import type { Limits } from './limits.js';
-import { measure, type Size } from './measure.js';
+import { measure, type Size, type Variables } from './measure.js';
+
+/** What is measured of an operation, in which unit, and what to do about too much of it. */
+const MEASURED: readonly (readonly [keyof Size, string, string])[] = [
+  ['depth', 'levels deep', 'ask in several questions'],
+  ['rootFields', 'fields at its root, aliases included', 'ask in several questions'],
+  ['fields', 'fields, fragments included', 'select less'],
+  ['nodes', 'objects in its answer, as page sizes multiply along the way down', 'ask for smaller pages'],
+];
 
 /** Refuses operations that ask for too much, before they run. Tokens are the parser's to count. */
 export function checkLimits(limits: Limits): ApolloServerPlugin {
@@ -11,8 +19,7 @@ export function checkLimits(limits: Limits): ApolloServerPlugin {
       Promise.resolve({
         didResolveOperation: ({ schema, document, operation, request }) => {
           const variables = request.variables ?? {};
-          // The variables themselves are one level of the JSON that holds them.
-          if (isDeeperThan(variables, limits.valueDepth + 1)) throw tooDeepValue(limits.valueDepth);
+          if (!areShallow(variables, limits)) throw tooDeepValue(limits.valueDepth);
           if (operation) refuseTooLarge(measure(schema, document, operation, variables), limits);
           return Promise.resolve();
         },
@@ -37,14 +44,18 @@ export function boundedValues(limit: number): ValidationRule {
   };
 }
 
+/** Whether variables nest no deeper than they may; they themselves are one level of the JSON that holds them. */
+export function areShallow(variables: Variables, limits: Limits): boolean {
+  return !isDeeperThan(variables, limits.valueDepth + 1);
+}
+
+/** Whether an operation of this size asks for no more than it may. */
+export function isWithin(limits: Limits, size: Size): boolean {
+  return MEASURED.every(([measured]) => size[measured] <= limits[measured]);
+}
+
 function refuseTooLarge(size: Size, limits: Limits): void {
-  const advice: readonly (readonly [keyof Size, string, string])[] = [
-    ['depth', 'levels deep', 'ask in several questions'],
-    ['rootFields', 'fields at its root, aliases included', 'ask in several questions'],
-    ['fields', 'fields, fragments included', 'select less'],
-    ['nodes', 'objects in its answer, as page sizes multiply along the way down', 'ask for smaller pages'],
-  ];
-  for (const [measured, unit, remedy] of advice) {
+  for (const [measured, unit, remedy] of MEASURED) {
     const asked = size[measured];
     const limit = limits[measured];
     if (asked <= limit) continue;

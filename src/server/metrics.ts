@@ -1,11 +1,13 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { ErrorCode } from '../errors.js';
+import type { AnsweredBy } from './answering/answers.js';
 
 /** What the server counts; read by Prometheus at `/metrics`. */
 export interface Metrics {
   /** Counts a request; call what it gives when the answer has ended. */
   started(route: string, method: string): (status: number) => void;
   readonly failed: (code: ErrorCode) => void;
+  readonly answered: (by: AnsweredBy) => void;
   /** All metrics as Prometheus reads them. */
   text(): Promise<string>;
   readonly contentType: string;
@@ -49,6 +51,12 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['code'],
     registers,
   });
+  const answers = new Counter({
+    name: 'cyberlaw_answers_total',
+    help: 'GraphQL operations answered: from the cache, by sharing an execution under way, by one that others may share, or alone.',
+    labelNames: ['by'],
+    registers,
+  });
   return {
     started(route, method) {
       inFlight.inc();
@@ -61,6 +69,9 @@ export function createMetrics(version: string): Metrics {
     },
     failed(code) {
       errors.inc({ code });
+    },
+    answered(by) {
+      answers.inc({ by });
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

@@ -2,19 +2,24 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '../log.js';
 import { startApollo } from './apollo.js';
 import type { Handler } from './exchange.js';
-import { graphqlEndpoint, type RequestFacts } from './graphql-endpoint.js';
+import { Answers } from './answering/answers.js';
+import { operationExecutor } from './answering/execute-operation.js';
+import { KnownOperations } from './answering/known-operations.js';
+import { ResultCache } from './answering/result-cache.js';
+import { graphqlEndpoint } from './graphql-endpoint.js';
 import { healthz, readyz, type Readiness } from './health.js';
 import { HttpServer } from './http-server.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { errorReporter } from './report-error.js';
+import type { RequestFacts } from './request-facts.js';
 import { send } from './respond.js';
 import { answerBy, type Route } from './routes.js';
 
 /** What a server is made of. */
 export interface ServerParts {
   readonly schema: GraphQLSchema;
-  /** Makes the context that resolvers get. Apollo copies its own properties, so a class may have no `#private` ones. */
+  /** Makes the context that resolvers get. */
   readonly createContext: (facts: RequestFacts) => Promise<object>;
   /** Whether questions can be answered now; asked for `/readyz`. */
   readonly isReady: () => Promise<Readiness>;
@@ -26,6 +31,8 @@ export interface ServerParts {
   readonly version: string;
   /** Where they differ from LIMITS. */
   readonly limits?: Partial<Limits>;
+  /** Bytes of answers that are kept for some seconds; 0, the default, keeps none and shares none. */
+  readonly resultCacheBytes?: number;
 }
 
 /** A server that listens. */
@@ -37,6 +44,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Others write to the same database, an import for one, and tell us nothing. */
+const MAX_RESULT_AGE_MS = 2_000;
+
 /**
  * Starts the HTTP server: `/graphql`, `/healthz`, `/readyz` and `/metrics`.
  * @throws OperatorError where the address cannot be listened at.
@@ -46,12 +56,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const limits = { ...LIMITS, ...parts.limits };
   const metrics = createMetrics(version);
   const report = errorReporter(log, metrics.failed);
-  const apollo = await startApollo(parts.schema, limits, report, log);
+  const cache = new ResultCache({
+    maxBytes: parts.resultCacheBytes ?? 0,
+    maxAgeMs: MAX_RESULT_AGE_MS,
+    now: () => performance.now(),
+  });
+  const answers = new Answers({
+    execute: operationExecutor(parts.schema),
+    createContext: parts.createContext,
+    cache,
+    report,
+    count: metrics.answered,
+  });
+  const known = new KnownOperations(limits);
+  const apollo = await startApollo({ schema: parts.schema, limits, report, log, known });
   const isReady = async (): Promise<Readiness> =>
     server.closing ? { ready: false, reason: 'The server is closing.' } : parts.isReady();
 
   const routes = new Map<string, Route>([
-    ['/graphql', { methods: ['GET', 'POST'], handle: graphqlEndpoint(apollo, limits, parts.createContext) }],
+    ['/graphql', { methods: ['GET', 'POST'], handle: graphqlEndpoint({ apollo, known, answers, limits }) }],
     ['/healthz', { methods: ['GET', 'HEAD'], handle: healthz(version) }],
     ['/readyz', { methods: ['GET', 'HEAD'], handle: readyz(isReady, log) }],
     ['/metrics', { methods: ['GET', 'HEAD'], handle: metricsPage(metrics) }],

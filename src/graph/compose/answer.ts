@@ -10,6 +10,8 @@ export interface GraphContext {
   readonly graph: Graph;
   /** Aborted when the caller has gone or the request's time is up. */
   readonly signal: AbortSignal;
+  /** Told how many revisions the graph had when it was asked. */
+  readonly sawRevision?: ((revision: number) => void) | undefined;
 }
 
 /** What a resolver may decide about the statement. */
@@ -45,6 +47,7 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
   );
   const [before, found, after] = rows[0] as [RevisionMark, unknown, RevisionMark];
   refuseHalfWritten(before, after);
+  context.sawRevision?.(after[1]);
   return composition.decode(found, intent.parameters ?? {});
 }
 

@@ -79,8 +79,7 @@ export function composeConnection(
         const reads = [...collectFields(composer.document, edgeType, sets)].map(
           ([key, edgeNodes]) => [key, edge(edgeNodes[0]?.name.value ?? '', edgeNodes, edgeType)] as const,
         );
-        return ({ rows }, root) =>
-          rows.map((row) => Object.fromEntries(reads.map(([key, read]) => [key, read(row, root)])));
+        return ({ rows }, root) => rows.map((row) => readAll(reads, row, root));
       }
       case 'pageInfo':
         return ({ rows, hasMore }, root) => ({
@@ -107,7 +106,7 @@ export function composeConnection(
       const [found, limit, total] = value as [Row[], number, unknown];
       const rows = found.slice(0, limit - 1);
       const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total };
-      return Object.fromEntries(reads.map(([key, read]) => [key, read(answer, root)]));
+      return readAll(reads, answer, root);
     },
   };
 }
@@ -118,4 +117,15 @@ function inParts({ parts, scope }: Match, bound: string, limit: string): string 
   if (first && parts.length === 1) return `${first.text} WITH ${bound} ORDER BY ${first.order} LIMIT ${limit}`;
   const each = parts.map(({ text, order }) => `${text} RETURN ${bound} ORDER BY ${order} LIMIT ${limit}`);
   return `CALL (${scope.this ?? ''}) { ${each.join(' UNION ALL ')} } WITH ${bound} LIMIT ${limit}`;
+}
+
+/** The fields by their response keys. A loop, as making an object of pairs takes four times as long. */
+function readAll<From>(
+  reads: readonly (readonly [responseKey: string, Read<From>])[],
+  from: From,
+  rootArguments: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
+  const result: Record<string, unknown> = {};
+  for (const [key, read] of reads) result[key] = read(from, rootArguments);
+  return result;
 }

@@ -1,0 +1,49 @@
+import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { IRREGULAR } from './completion.js';
+import type { OperationRequest } from './operation-request.js';
+import type { Plan } from './plan.js';
+import { replaySchemaOf, type Outcomes } from './replay-schema.js';
+
+/** Executes a request with the context that its resolvers get. */
+export type ExecuteOperation = (request: OperationRequest, context: object) => Promise<ExecutionResult>;
+
+/**
+ * Makes the executor of a schema. Its answers are exactly graphql-js's: what goes as planned is completed by the plan,
+ * which takes a tenth of the time; whatever does not is handed to graphql-js with what the resolvers gave.
+ */
+export function operationExecutor(schema: GraphQLSchema): ExecuteOperation {
+  const replaySchema = replaySchemaOf(schema);
+  return async ({ known, variables, coerced }, context) => {
+    const plan = known.plan(coerced);
+    const { document, name: operationName } = known;
+    const asked = { document, variableValues: variables, operationName };
+    if (!plan) return execute({ ...asked, schema, contextValue: context });
+    const outcomes = await Promise.allSettled(plan.map((step) => attempt(() => step.resolve(coerced, context))));
+    const data = complete(plan, outcomes);
+    if (data) return { data };
+    const rootValue: Outcomes = new Map(
+      plan.map(({ key }, index) => [key, outcomes[index] as (typeof outcomes)[number]]),
+    );
+    return execute({ ...asked, schema: replaySchema, rootValue });
+  };
+}
+
+async function attempt(work: () => unknown): Promise<unknown> {
+  return work();
+}
+
+/** The answer's data, or undefined where graphql-js has to judge. */
+function complete(plan: Plan, outcomes: readonly PromiseSettledResult<unknown>[]): Record<string, unknown> | undefined {
+  const data: Record<string, unknown> = {};
+  try {
+    for (const [index, { key, complete }] of plan.entries()) {
+      const outcome = outcomes[index];
+      if (outcome?.status !== 'fulfilled') return undefined;
+      data[key] = complete(outcome.value);
+    }
+  } catch (fault) {
+    if (fault === IRREGULAR) return undefined;
+    throw fault;
+  }
+  return data;
+}
