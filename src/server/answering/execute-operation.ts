@@ -18,7 +18,7 @@ export function operationExecutor(schema: GraphQLSchema): ExecuteOperation {
     const { document, name: operationName } = known;
     const asked = { document, variableValues: variables, operationName };
     if (!plan) return execute({ ...asked, schema, contextValue: context });
-    const outcomes = await Promise.allSettled(plan.map((step) => attempt(() => step.resolve(coerced, context))));
+    const outcomes = await Promise.allSettled(plan.map(({ resolve }) => attempt(() => resolve(coerced, context))));
     const data = complete(plan, outcomes);
     if (data) return { data };
     const rootValue: Outcomes = new Map(
@@ -28,8 +28,11 @@ export function operationExecutor(schema: GraphQLSchema): ExecuteOperation {
   };
 }
 
-async function attempt(work: () => unknown): Promise<unknown> {
-  return work();
+/** What is thrown at once counts like what is rejected later. */
+function attempt(work: () => unknown): Promise<unknown> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 /** The answer's data, or undefined where graphql-js has to judge. */

@@ -39,7 +39,7 @@ export class Flight<T> {
         },
         (error: unknown) => {
           ended();
-          reject(error as Error);
+          reject(error);
         },
       );
     });
