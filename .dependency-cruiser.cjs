@@ -26,7 +26,12 @@ module.exports = {
       ['^src/graph/', VOCABULARY, ...LEAVES],
       'Of data, the features share the vocabulary and nothing else.',
     ),
-    layer('server', '^src/server/', ['^src/features/', ...LEAVES], 'The server is handed its parts by main.'),
+    layer(
+      'server',
+      '^src/server/',
+      ['^src/features/', '^src/graph/compose/(read-field|select)\\.ts$', ...LEAVES],
+      'The server is handed its parts by main; with the composer it shares how selections and composed values are read.',
+    ),
     layer('local-neo4j', '^src/local-neo4j/', [CONFIG, ...LEAVES], 'The managed Neo4j is a process, not a client.'),
     {
       name: 'only-types-of-config',

@@ -13,6 +13,7 @@ const MEANINGS: readonly (readonly [RegExp, Exclude<ErrorCode, 'INTERNAL_SERVER_
     'The answer would need more memory than one question may use: ask for fewer rows or fewer levels.',
   ],
   [/\.TransactionTimedOut/, 'TIMEOUT', TOO_SLOW],
+  [/\.InvalidBookmark/, 'BAD_USER_INPUT', 'A bookmark that the request brings is none of this database.'],
   [
     /^(ServiceUnavailable|SessionExpired|ProtocolError)$|^Neo\.TransientError\.|^Neo\.ClientError\.(Security|Cluster)\.|^Neo\.ClientError\.Database\.DatabaseNotFound$/,
     'UNAVAILABLE',

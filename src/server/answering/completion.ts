@@ -17,11 +17,11 @@ import { collectFields, selectionSetsOf, type Document } from '../../graph/compo
 /** Makes what a response holds of what a resolver gave. @throws IRREGULAR where graphql-js might have more to say */
 export type Complete = (value: unknown) => unknown;
 
-/** Thrown for a value that graphql-js has to judge: null where none may be, a promise, what a scalar refuses. */
-export const IRREGULAR = Symbol('irregular');
+/** Thrown, without a stack of its own, for a value that graphql-js has to judge: null where none may be, a promise, what a scalar refuses. */
+export const IRREGULAR = new Error('graphql-js has to judge this value');
 
 /** Thrown for a selection whose fields are not merely read, so that graphql-js has to execute it. */
-export const NOT_PLANNABLE = Symbol('not plannable');
+export const NOT_PLANNABLE = new Error('graphql-js has to execute this selection');
 
 /** How one field of an object is written. */
 interface Step {
@@ -59,8 +59,8 @@ export function completionOf(document: Document, type: GraphQLOutputType, nodes:
   return (value) => (isMissing(value) ? null : writeObject(value, stepsByType.get(readTypename(value))));
 }
 
-function writeObject(value: NonNullable<unknown>, steps: readonly Step[] | undefined): unknown {
-  if (typeof value !== 'object' || !steps || isUnfinished(value)) return irregular();
+function writeObject(value: unknown, steps: readonly Step[] | undefined): unknown {
+  if (typeof value !== 'object' || value === null || !steps || isUnfinished(value)) return irregular();
   const written: Record<string, unknown> = {};
   for (const { key, read, complete } of steps) {
     written[key] = complete(read(value as Readonly<Record<string, unknown>>));
@@ -99,7 +99,7 @@ function leafCompletion(type: GraphQLLeafType): Complete {
     if (takesStrings && typeof value === 'string') return value;
     if (typeof value === 'function' || (typeof value === 'object' && isUnfinished(value))) return irregular();
     try {
-      return (type.serialize(value) as unknown) ?? irregular();
+      return type.serialize(value) ?? irregular();
     } catch {
       return irregular();
     }
@@ -112,7 +112,5 @@ function isUnfinished(value: object): boolean {
 }
 
 function irregular(): never {
-  // A signal between two functions of this folder, which no one else sees and which needs no stack.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   throw IRREGULAR;
 }

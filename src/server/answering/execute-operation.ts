@@ -2,7 +2,7 @@ import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { IRREGULAR } from './completion.js';
 import type { OperationRequest } from './operation-request.js';
 import type { Plan } from './plan.js';
-import { replaySchemaOf, type Outcomes } from './replay-schema.js';
+import { replaySchemaOf, type Attempt, type Outcomes } from './replay-schema.js';
 
 /** Executes a request with the context that its resolvers get. */
 export type ExecuteOperation = (request: OperationRequest, context: object) => Promise<ExecutionResult>;
@@ -18,18 +18,22 @@ export function operationExecutor(schema: GraphQLSchema): ExecuteOperation {
     const { document, name: operationName } = known;
     const asked = { document, variableValues: variables, operationName };
     if (!plan) return execute({ ...asked, schema, contextValue: context });
-    const outcomes = await Promise.allSettled(plan.map((step) => attempt(() => step.resolve(coerced, context))));
+    const attempts = plan.map(({ resolve }) => attempt(() => resolve(coerced, context)));
+    const outcomes = await Promise.allSettled(attempts.map(({ value }) => value));
     const data = complete(plan, outcomes);
     if (data) return { data };
-    const rootValue: Outcomes = new Map(
-      plan.map(({ key }, index) => [key, outcomes[index] as (typeof outcomes)[number]]),
-    );
+    const rootValue: Outcomes = new Map(plan.map(({ key }, index) => [key, attempts[index] as Attempt]));
     return execute({ ...asked, schema: replaySchema, rootValue });
   };
 }
 
-async function attempt(work: () => unknown): Promise<unknown> {
-  return work();
+/** Calls a resolver once; what it throws at once is a rejection too. */
+function attempt(work: () => unknown): Attempt {
+  try {
+    return { value: Promise.resolve(work()) };
+  } catch (error) {
+    return { value: Promise.reject(error as Error), error: error as Error };
+  }
 }
 
 /** The answer's data, or undefined where graphql-js has to judge. */

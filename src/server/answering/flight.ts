@@ -32,16 +32,7 @@ export class Flight<T> {
       const ended = (): void => {
         signal.removeEventListener('abort', leave);
       };
-      this.#result.then(
-        (result) => {
-          ended();
-          resolve(result);
-        },
-        (error: unknown) => {
-          ended();
-          reject(error as Error);
-        },
-      );
+      this.#result.finally(ended).then(resolve, reject);
     });
   }
 }

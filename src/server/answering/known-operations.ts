@@ -23,10 +23,10 @@ export class KnownOperations {
     if (!isRecord(body)) return undefined;
     const { query, operationName, variables, extensions } = body;
     if (typeof query !== 'string' || isPresent(extensions)) return undefined;
-    if (isPresent(operationName) && typeof operationName !== 'string') return undefined;
-    if (isPresent(variables) && !isRecord(variables)) return undefined;
-    const known = this.#operations.get(keyOf(operationName ?? undefined, query));
+    const name = operationName ?? undefined;
     const given = variables ?? {};
+    if ((name !== undefined && typeof name !== 'string') || !isRecord(given)) return undefined;
+    const known = this.#operations.get(keyOf(name, query));
     if (!known || !areShallow(given, this.limits) || !known.isWithin(this.limits, given)) return undefined;
     return operationRequest(known, given);
   }
@@ -36,7 +36,7 @@ function keyOf(name: string | undefined, text: string): string {
   return `${name ?? ''}\n${text}`;
 }
 
-function isPresent<T>(value: T | null | undefined): value is T {
+function isPresent(value: unknown): boolean {
   return value !== null && value !== undefined;
 }
 

@@ -4,12 +4,21 @@ import {
   type FieldNode,
   type GraphQLField,
   type GraphQLObjectType,
+  type FragmentDefinitionNode,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields, type Document } from '../../graph/compose/select.js';
 import type { Variables } from '../measure.js';
 import { completionOf, NOT_PLANNABLE, type Complete } from './completion.js';
-import type { KnownOperation } from './known-operation.js';
+
+/** What a plan is made for. */
+interface Plannable {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+}
 
 /** How a query is executed without graphql-js: its root fields in the order of the answer. */
 export type Plan = readonly RootStep[];
@@ -23,7 +32,7 @@ export interface RootStep {
 }
 
 /** Plans an operation, or finds that only graphql-js can execute it: a mutation, introspection, resolvers below the root. */
-export function planOf(known: KnownOperation, variables: Variables): Plan | undefined {
+export function planOf(known: Plannable, variables: Variables): Plan | undefined {
   const { schema, operation, fragments } = known;
   const query = schema.getQueryType();
   if (operation.operation !== OperationTypeNode.QUERY || !query) return undefined;
@@ -39,7 +48,7 @@ export function planOf(known: KnownOperation, variables: Variables): Plan | unde
 }
 
 function stepOf(
-  { operation }: KnownOperation,
+  { operation }: Plannable,
   document: Document,
   query: GraphQLObjectType,
   key: string,

@@ -1,7 +1,14 @@
 import { GraphQLObjectType, GraphQLSchema } from 'graphql';
 
-/** What a root field's resolver came to, by response key. */
-export type Outcomes = ReadonlyMap<string, PromiseSettledResult<unknown>>;
+/** What a root field's resolver gave, which is settled by now. */
+export interface Attempt {
+  readonly value: Promise<unknown>;
+  /** Set where it was thrown at once: of two fields that may not fail, graphql-js tells the error that it meets first. */
+  readonly error?: Error;
+}
+
+/** What root fields came to, by response key. */
+export type Outcomes = ReadonlyMap<string, Attempt>;
 
 /**
  * The same schema with a Query whose fields give what they came to before: its root value is the Outcomes. By it
@@ -30,7 +37,7 @@ export function replaySchemaOf(schema: GraphQLSchema): GraphQLSchema {
 }
 
 function replay(outcomes: Outcomes, key: string | number): unknown {
-  const outcome = outcomes.get(String(key));
-  if (outcome?.status === 'rejected') throw outcome.reason;
-  return outcome?.value;
+  const attempt = outcomes.get(String(key));
+  if (attempt && 'error' in attempt) throw attempt.error;
+  return attempt?.value;
 }
