@@ -1,10 +1,9 @@
-// What both countries take part in; an application is not yet that.
+// What both countries take part in; onlookers take part in nothing.
 UNWIND COLLECT {
-  MATCH (this)-[relationship:PARTICIPATES_IN|MEMBER_OF]->(other:Entity)
-  WHERE coalesce(relationship.role, '') <> 'applicant' AND EXISTS {
-    MATCH (other)<-[another:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
-    WHERE coalesce(another.role, '') <> 'applicant'
-  }
-  RETURN DISTINCT other
+  MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared:Entity)<-[another:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
+  WHERE other.onlooker IS NULL AND another.onlooker IS NULL
+    AND coalesce(other.sinceFirst <= date($onDay), true) AND coalesce(other.untilLast >= date($onDay), true)
+    AND coalesce(another.sinceFirst <= date($onDay), true) AND coalesce(another.untilLast >= date($onDay), true)
+  RETURN DISTINCT shared
 } AS node
 MATCH (node)

@@ -1,8 +1,16 @@
-// Whom this party cooperates with; the relationship is stored once and read both ways.
-MATCH (this)-[relationship:COOPERATES_WITH]-(node:Entity)
-WHERE ($kinds IS NULL OR EXISTS {
-    MATCH (other:Initiative) WHERE other.id IN relationship.via AND other.initiativeKind IN $kinds
-  })
-  AND ($topics IS NULL OR any(topic IN relationship.topics WHERE topic IN $topics) OR EXISTS {
-    MATCH (other:Initiative)-[:TARGETS]->(another:Topic) WHERE other.id IN relationship.via AND another.id IN $topics
-  })
+// Whom this party cooperates with, each once, by the best known of their relationships, which are stored once and read both ways.
+// STATED stands before INFERRED and INFERRED before DERIVED, which is the alphabet's order backwards. Nothing is grouped here: Neo4j 5
+// takes what is collected or counted inside a subquery for an aggregation of all that stands around it.
+UNWIND COLLECT { MATCH (this)-[:COOPERATES_WITH]-(another:Entity) RETURN DISTINCT another } AS node
+UNWIND COLLECT {
+  MATCH (this)-[other:COOPERATES_WITH]-(node)
+  WHERE coalesce(other.sinceFirst <= date($onDay), true) AND coalesce(other.untilLast >= date($onDay), true)
+    AND ($kinds IS NULL OR EXISTS {
+      MATCH (another:Initiative) WHERE another.id IN other.via AND another.initiativeKind IN $kinds
+    })
+    AND ($topics IS NULL OR any(topic IN other.topics WHERE topic IN $topics) OR EXISTS {
+      MATCH (another:Initiative)-[:TARGETS]->(topic:Topic) WHERE another.id IN other.via AND topic.id IN $topics
+    })
+  RETURN other ORDER BY other.certainty DESC, other.id LIMIT 1
+} AS relationship
+MATCH (node)

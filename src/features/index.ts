@@ -5,6 +5,7 @@ import './body/body.type.js';
 import './court/court.type.js';
 import './campaign/campaign.type.js';
 import './initiative/initiative.type.js';
+import './initiative/similar-initiative.type.js';
 import './country/country.type.js';
 import './organization/organization.type.js';
 import './programme/programme.type.js';
@@ -15,11 +16,15 @@ import './case/case.type.js';
 import './relationship/relationship.type.js';
 import './provenance/provenance.type.js';
 import './search/search.type.js';
+import './network/network.type.js';
+import './influence/influence.type.js';
 import { InstrumentQueries } from './instrument/instrument.resolver.js';
 import { VersionQueries } from './version/version.resolver.js';
 import { BodyQueries } from './body/body.resolver.js';
 import { CourtQueries } from './court/court.resolver.js';
+import { CampaignRunnerQueries } from './campaign/campaign-runners.resolver.js';
 import { CampaignQueries } from './campaign/campaign.resolver.js';
+import { DormantQueries } from './initiative/dormant.resolver.js';
 import { InitiativeQueries } from './initiative/initiative.resolver.js';
 import { CountryQueries } from './country/country.resolver.js';
 import { OrganizationQueries } from './organization/organization.resolver.js';
@@ -33,6 +38,8 @@ import { RelationshipQueries } from './relationship/relationship.resolver.js';
 import { NodeQueries } from './provenance/node.resolver.js';
 import { ConflictQueries } from './provenance/conflicts.resolver.js';
 import { SearchQueries } from './search/search.resolver.js';
+import { NetworkQueries } from './network/network.resolver.js';
+import { InfluenceQueries } from './influence/influence.resolver.js';
 import { CoverageQueries } from './coverage/coverage.resolver.js';
 
 /** Every feature of the API, a line each; their types are imported above. */
@@ -46,7 +53,9 @@ export const features = [
   BodyQueries,
   CourtQueries,
   CampaignQueries,
+  CampaignRunnerQueries,
   InitiativeQueries,
+  DormantQueries,
   CountryQueries,
   OrganizationQueries,
   ProgrammeQueries,
@@ -54,6 +63,8 @@ export const features = [
   StatisticQueries,
   StageQueries,
   CaseQueries,
+  NetworkQueries,
+  InfluenceQueries,
   ConflictQueries,
   CoverageQueries,
 ] as const;

@@ -27,7 +27,7 @@ function relationQuestions(): [string, string][] {
   return Object.keys(apiSchema().getTypeMap()).flatMap((type) =>
     Object.values(fieldsOf(type)).flatMap((field): [string, string][] => {
       const own = type === 'Entity' || !inherited.includes(field.name) || !fieldsOf(type).kind;
-      if (type === 'Query' || type === 'SearchHit' || !own || !declarationOf(field)) return [];
+      if (!isNode(type) || !own || !declarationOf(field)) return [];
       const asked = [`a: ${call(field, false)}`, ...(field.args.length > 0 ? [`b: ${call(field, true)}`] : [])];
       const id = ID_OF[type] ?? 'a';
       return [[`${type}.${field.name}`, `{ node(id: "${id}") { ... on ${type} { ${asked.join(' ')} } } }`]];
@@ -97,9 +97,19 @@ function isSensible({ name }: GraphQLArgument): boolean {
 function selection(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
   if (isLeafType(type)) return '';
-  if (!type.name.endsWith('Connection')) return '{ __typename }';
-  const relationship = 'relationship' in fieldsOf(type.name.replace('Connection', 'Edge')) ? 'relationship { id }' : '';
-  return `{ totalCount nodes { __typename } edges { cursor ${relationship} } }`;
+  if (isNode(type.name)) return '{ __typename }';
+  // Whatever is no node of the graph is asked for whole: a page with its edges, a network with its links.
+  const inside = Object.values(fieldsOf(type.name)).filter(({ args }) => args.length === 0);
+  return `{ __typename ${inside.map((each) => `${each.name} ${selection(each)}`).join(' ')} }`;
+}
+
+/** Whether values of the type are in the graph and can be fetched by id. */
+function isNode(name: string): boolean {
+  const type = apiSchema().getType(name);
+  return (
+    (isObjectType(type) || isInterfaceType(type)) &&
+    [type, ...type.getInterfaces()].some((each) => each.name === 'Node')
+  );
 }
 
 function literal(type: GraphQLInputType, name: string): string {

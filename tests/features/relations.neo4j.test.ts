@@ -102,6 +102,7 @@ const ANSWERS: readonly [type: string, field: string, id: string, expected: stri
   ['Campaign', 'enforces', 'cmp-wangjian', ['cn-e-commerce-law-2018']],
   ['Campaign', 'targets', 'cmp-humiao', ['topic-minors']],
   ['Initiative', 'participants', MOU, ['country-cn', 'country-th']],
+  ['Initiative', 'similar', MOU, [CENTRAL_ASIA]],
   ['Initiative', 'launchedBy', CENTRAL_ASIA, ['country-cn', 'country-kz']],
   ['Initiative', 'hostedBy', 'ini-forum', ['country-cn']],
   ['Initiative', 'establishedBy', 'ini-forum', ['org-sco']],
@@ -110,8 +111,8 @@ const ANSWERS: readonly [type: string, field: string, id: string, expected: stri
   ['Initiative', 'parts', 'ini-forum', [MOU]],
   ['Initiative', 'predecessors', CENTRAL_ASIA, [GDSI]],
   ['Initiative', 'successors', GDSI, [CENTRAL_ASIA]],
-  // Once because a source says so, and once derived from the memorandum; stored with China, read from Thailand.
-  ['Country', 'partners', 'country-th', ['country-cn', 'country-cn', 'org-sco']],
+  // China once, though a source says so and it follows from the memorandum; stored with China, read from Thailand.
+  ['Country', 'partners', 'country-th', ['country-cn', 'org-sco']],
   ['Country', 'initiatives', 'country-cn', [CENTRAL_ASIA, MOU]],
   ['Country', 'memberships', 'country-kz', ['org-sco']],
   ['Country', 'launched', 'country-cn', [CENTRAL_ASIA, GDSI]],
@@ -203,12 +204,19 @@ function fieldOf(type: string, name: string): GraphQLField<unknown, unknown> {
   return field;
 }
 
+/** Not where an edge stands for more than one relationship. */
+function hasRelationships(connection: string): boolean {
+  return (
+    connection === 'RelationshipConnection' || 'relationship' in fieldsOf(connection.replace('Connection', 'Edge'))
+  );
+}
+
 async function answerOf(type: string, field: GraphQLField<unknown, unknown>, id: string): Promise<unknown> {
   const connection = getNamedType(field.type).name;
   const of =
     connection === 'RelationshipConnection'
       ? `node { ${RELATIONSHIP} }`
-      : `node { id } relationship { ${RELATIONSHIP} }`;
+      : `node { id } ${hasRelationships(connection) ? `relationship { ${RELATIONSHIP} }` : ''}`;
   const selection = connection.endsWith('Connection') ? `totalCount nodes { id } edges { ${of} }` : 'id';
   const args = field.name === 'sharedWith' ? '(country: "country-kz")' : '';
   const { node } = await api.ask<{ node: { it: unknown } }>(
@@ -231,6 +239,7 @@ describe('a relation field', () => {
     expect(nodes.map((node) => node.id)).toEqual(expected);
     expect(edges.map(({ node }) => node.id)).toEqual(expected);
     expect(totalCount).toBe(expected?.length);
+    if (!hasRelationships(getNamedType(field.type).name)) return;
     for (const { node, relationship = node as Shown } of edges) {
       // A derived relationship is in no record; it says what it comes from.
       if (relationship.via.length > 0) expect(relationship).toMatchObject({ certainty: 'DERIVED' });
@@ -240,7 +249,8 @@ describe('a relation field', () => {
 
   it('of every type is asked above', () => {
     const inherited = new Set(Object.keys(fieldsOf('Entity')));
-    const names = Object.keys(apiSchema().getTypeMap()).filter((name) => name !== 'Query');
+    // What is computed, such as a network, has tests of its own.
+    const names = Object.keys(apiSchema().getTypeMap()).filter(isNodeOrEntity);
     const declared = names.flatMap((type) =>
       Object.values(fieldsOf(type)).flatMap((field) => {
         const declaration = declarationOf(field);
@@ -273,6 +283,11 @@ describe('a relation field', () => {
     });
   });
 });
+
+function isNodeOrEntity(name: string): boolean {
+  const type = apiSchema().getType(name);
+  return (isObjectType(type) || isInterfaceType(type)) && type.getInterfaces().some((each) => each.name === 'Node');
+}
 
 function fieldsOf(name: string): Record<string, GraphQLField<unknown, unknown>> {
   const type = apiSchema().getType(name);
@@ -338,10 +353,7 @@ describe('arguments of a relation field', () => {
   it('partners are found by topic, of the cooperation or of what it goes through, and by the kind of initiative', async () => {
     expect(await ask('country-th', 'Country', 'partners(kinds: [MOU])')).toEqual(['country-cn']);
     expect(await ask('country-th', 'Country', 'partners(kinds: [DIALOGUE])')).toEqual([]);
-    expect(await ask('country-th', 'Country', 'partners(topics: ["topic-cybersecurity"])')).toEqual([
-      'country-cn',
-      'country-cn',
-    ]);
+    expect(await ask('country-th', 'Country', 'partners(topics: ["topic-cybersecurity"])')).toEqual(['country-cn']);
     expect(await ask('cac', 'IssuingBody', 'partners(topics: ["topic-minors"])')).toEqual(['crt-internet-courts']);
     expect(await ask('cac', 'IssuingBody', 'partners(topics: ["topic-online-market"])')).toEqual([]);
   });

@@ -118,7 +118,10 @@ const FURTHER_LINKS: Record<string, Links> = {
     { type: 'SUCCEEDS', to: 'crt-hangzhou-railway-court' },
     { type: 'ESTABLISHED_BY', to: 'npcsc' },
   ],
-  'country-th': [{ type: 'COOPERATES_WITH', to: 'org-sco' }],
+  'country-th': [
+    { type: 'COOPERATES_WITH', to: 'org-sco' },
+    { type: 'PARTICIPATES_IN', to: 'ini-forum', role: 'observer' },
+  ],
   'org-sco': [
     { type: 'SUCCEEDS', to: 'org-shanghai-five' },
     { type: 'ESTABLISHED_BY', to: 'country-cn' },

@@ -1,12 +1,10 @@
 import type { PartialDate } from '../../partial-date.js';
 import type { DatasetEntity, DatasetRelationship } from '../load-dataset.js';
 import type { InitiativeKind } from '../vocabulary.js';
+import { looksOn } from './looks-on.js';
 
 /** Kinds in which whoever takes part works with the others. Conventions, forums, conferences and declarations are none. */
 const MECHANISMS: ReadonlySet<InitiativeKind> = new Set(['DIALOGUE', 'MOU', 'AGREEMENT', 'JOINT_OPERATION']);
-/** Roles that are not taking part. A role that is not named is. */
-const ONLOOKERS =
-  /observer|address|applica|candidate|invit|guest|attend|support|endors|contested|withdr|suspend|venue/i;
 /** Roles by which a participant stands behind an initiative that others launched with it. */
 const LAUNCHERS = /launch|sponsor|signator|initiat|co-host|propos|found/i;
 
@@ -44,7 +42,9 @@ export function partiesOf(
   const launchers = initiative.relationships.filter(({ type }) => type === 'LAUNCHED_BY');
   const jointly = initiativeKind === 'INITIATIVE' && new Set(launchers.map(({ to }) => to)).size >= 2;
   if (!jointly && !MECHANISMS.has(initiativeKind)) return [];
-  const active = participations.filter(({ role = '' }) => (jointly ? LAUNCHERS.test(role) : !ONLOOKERS.test(role)));
+  const active = participations.filter(({ type, role }) =>
+    jointly ? LAUNCHERS.test(role ?? '') : !looksOn(type, role),
+  );
   const parties = new Map<string, Party>();
   // A participation says more about a party than a launch, so it comes last and stands.
   for (const { to, since, until, passages } of launchers) {

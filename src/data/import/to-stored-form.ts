@@ -5,6 +5,7 @@ import { passagesOf, splitPassage } from '../passages.js';
 import { contentHash } from './content-hash.js';
 import { deriveCooperation } from './derive-cooperation.js';
 import { lifetimeOf } from './lifetime.js';
+import { looksOn } from './looks-on.js';
 import { nameProperties } from './names.js';
 import { daysOf } from './partial-dates.js';
 import type {
@@ -60,9 +61,15 @@ function toClaim(about: string, { id, passages, ...fields }: DatasetClaim): Stor
 
 function toRelationship(relationship: DatasetRelationship & { readonly from: string }): StoredRelationship {
   const { id, type, from, to, passages, ...qualifiers } = relationship;
+  // Read wherever it is asked what two parties share, so the role is understood once, here.
+  const onlooker = 'role' in relationship && looksOn(type, relationship.role);
   // The relationships that lead to one entity, in the order of their ids, are a range of an index on this.
   const byTarget = `${to}~${id}`;
-  return item(id, { ...qualifiers, byTarget, passages: unique(passages) }, { type, from, to });
+  return item(
+    id,
+    { ...qualifiers, ...(onlooker && { onlooker }), byTarget, passages: unique(passages) },
+    { type, from, to },
+  );
 }
 
 /** The item with its days and its hash; `links` are what is written for it beside properties, `furtherDays` computes days of its own. */

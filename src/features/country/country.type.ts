@@ -1,13 +1,17 @@
 import { ArgsType, Field, ID } from 'type-graphql';
 import { Party } from '../party/party.type.js';
-import { Composed } from '../shared/composed.js';
+import { Composed, Input } from '../shared/composed.js';
 import { EntityType } from '../shared/entity-type.js';
+import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import { listOf } from '../shared/types-by-name.js';
 
 @ArgsType()
 class SharedWithArguments {
   @Field(() => ID, { description: 'The id of the other country.' })
   country: string;
+
+  @Input(() => PartialDateScalar, 'Only what both take part in on this day. What has no known dates is kept.')
+  asOf?: string;
 }
 
 /** A country or region. */
@@ -30,7 +34,8 @@ export class Country extends Party {
   subregion: unknown;
 
   @Composed(listOf('Entity'), {
-    description: 'Initiatives, organisations and operations that both take part in.',
+    description:
+      'Initiatives, organisations and operations that both take part in: as members, signatories, sponsors, hosts, participants or in a role that is not named. Observers, applicants, invited guests, supporters, dialogue partners and partner countries do not take part.',
     args: () => SharedWithArguments,
     cypher: { relation: 'country/shared-with' },
   })

@@ -4,7 +4,9 @@ import { Along, AlongMany, Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { EntityType } from '../shared/entity-type.js';
 import { InitiativeKind } from '../shared/enums.js';
+import { DatedPageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
+import { typeNamed } from '../shared/types-by-name.js';
 
 /** Anything international that parties join: initiative, declaration, agreement, dialogue, forum, joint operation. */
 @EntityType('INITIATIVE', {
@@ -38,6 +40,21 @@ export class Initiative {
     'Countries, organisations and bodies; the edges say in which role and since when.',
   )
   participants: unknown;
+
+  @Composed(() => PartialDateScalar, {
+    nullable: true,
+    description: 'When it last met, as far as is known: the latest of its launch and its dated parts.',
+    cypher: { expression: 'initiative/last-session' },
+  })
+  lastSessionOn: unknown;
+
+  @Composed(typeNamed('SimilarInitiativeConnection'), {
+    description:
+      'The initiatives that share participants with it, those that share most first, equals by id. Observers, applicants and other onlookers do not count.',
+    args: () => DatedPageArguments,
+    cypher: { relation: 'initiative/similar', order: ['-score', 'node.id'] },
+  })
+  similar: unknown;
 
   @Along('Entity', 'shared/launched-by', 'Who launched it.')
   launchedBy: unknown;

@@ -1,6 +1,6 @@
 import { isCompositeType, type GraphQLField, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { Graph } from '../driver.js';
-import { refuseHalfWritten, REVISION_MARK, type RevisionMark } from '../revision.js';
+import { readOneRevision, type RevisionMark } from '../revision.js';
 import { compose, type Composition } from './compose.js';
 import { declarationOf, type Relation } from './declare.js';
 import { shapeOfVariables } from './shape.js';
@@ -22,6 +22,8 @@ export interface Intent {
   readonly type?: string;
   /** Parameters of the root's file beside the field's arguments. */
   readonly parameters?: Readonly<Record<string, unknown>>;
+  /** The revision of an earlier reading that the answer builds on. */
+  readonly mark?: RevisionMark;
 }
 
 // Statements of the documents that were seen; Apollo's store of parsed documents bounds how many live.
@@ -37,18 +39,18 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`no root field ${info.fieldName}`);
   const composition = composed(info, field, intent);
-  const rows = await context.graph.read(
+  const { value, mark } = await readOneRevision(
+    context.graph,
     {
       name: `Query.${info.fieldName}`,
-      text: `WITH ${REVISION_MARK} AS before WITH before, ${composition.text} AS answer RETURN before, answer, ${REVISION_MARK} AS after`,
+      text: composition.text,
       parameters: { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) },
     },
     { signal: context.signal },
+    intent.mark,
   );
-  const [before, found, after] = rows[0] as [RevisionMark, unknown, RevisionMark];
-  refuseHalfWritten(before, after);
-  context.sawRevision?.(after[1]);
-  return composition.decode(found, intent.parameters ?? {});
+  context.sawRevision?.(mark[1]);
+  return composition.decode(value, intent.parameters ?? {});
 }
 
 function composed(info: GraphQLResolveInfo, field: GraphQLField<unknown, unknown>, intent: Intent): Composition {

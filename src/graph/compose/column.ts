@@ -1,4 +1,6 @@
-import type { GraphQLCompositeType, SelectionSetNode } from 'graphql';
+import type { FieldNode, GraphQLCompositeType, GraphQLField, SelectionSetNode } from 'graphql';
+import type { Relation } from './declare.js';
+import type { FieldInstance } from './field-instance.js';
 import type { Scope } from './rename.js';
 import type { Document } from './select.js';
 
@@ -13,8 +15,16 @@ export function plain(text: string): Column {
   return { text, decode: (value) => value };
 }
 
-/** Makes one column of all that selection sets ask of the node `this`. */
+/** Makes columns of what selection sets ask for. */
 export interface Projector {
   readonly document: Document;
+  /** One column of the nodes that a relation finds, with the arguments of the instance. */
+  nodes(
+    relation: Relation,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    instance: FieldInstance,
+  ): Column;
+  /** One column of all that selection sets ask of the node `this`. */
   projection(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], scope: Scope): Column;
 }

@@ -82,13 +82,25 @@ class Composer implements Statement, Projector {
     scope: Scope,
     narrower?: GraphQLCompositeType,
   ): Column {
-    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
     const named = getNamedType(field.type) as GraphQLCompositeType;
     const instance = new FieldInstance(this, field, nodes, scope);
     if (typeDeclarationOf(named).connection && isObjectType(named)) {
+      this.countRelation();
       return composeConnection(this, relation, instance, named);
     }
-    const type = narrower ?? named;
+    return this.nodes(relation, field, nodes, instance, narrower);
+  }
+
+  /** The nodes that a relation finds, as one or as a list. */
+  nodes(
+    relation: Relation,
+    field: GraphQLField<unknown, unknown>,
+    nodes: readonly FieldNode[],
+    instance: FieldInstance,
+    narrower?: GraphQLCompositeType,
+  ): Column {
+    this.countRelation();
+    const type = narrower ?? (getNamedType(field.type) as GraphQLCompositeType);
     const match = instance.match(relation, type);
     const row = this.projection(type, selectionSetsOf(nodes), { ...match.scope, this: match.scope.node });
     const nullable = isNonNullType(field.type) ? field.type.ofType : field.type;
@@ -150,6 +162,10 @@ class Composer implements Statement, Projector {
         return result;
       },
     };
+  }
+
+  private countRelation(): void {
+    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
   }
 
   private column(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], scope: Scope): Column {

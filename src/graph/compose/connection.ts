@@ -6,7 +6,7 @@ import {
   type GraphQLObjectType,
 } from 'graphql';
 import { plain, type Column, type Projector } from './column.js';
-import type { Relation } from './declare.js';
+import { declarationOf, type Relation } from './declare.js';
 import type { FieldInstance, Match } from './field-instance.js';
 import { orderName } from './order.js';
 import { writeCursor } from './page.js';
@@ -51,10 +51,17 @@ export function composeConnection(
     if (name === 'cursor') return cursor;
     const sets = selectionSetsOf(nodes);
     if (name === 'node') return add(composer.projection(nodeType, sets, scope));
+    const field = edgeType.getFields()[name];
+    const declaration = field && declarationOf(field);
+    if (declaration && 'relation' in declaration) {
+      const ends = instance.within(instance.edgeScope(match.scope.node));
+      return add(composer.nodes(declaration, field, nodes, ends));
+    }
+    if (declaration && 'variable' in declaration) return add(plain(scope[declaration.variable] ?? 'null'));
     // What else an edge tells is of its relationship.
     const { relationship } = match.scope;
     if (relationship === undefined) return () => null;
-    const target = getNamedType(edgeType.getFields()[name]?.type);
+    const target = getNamedType(field?.type);
     return add(
       target && isCompositeType(target)
         ? composer.projection(target, sets, { this: relationship })

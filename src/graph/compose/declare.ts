@@ -1,7 +1,8 @@
 /**
  * How a GraphQL field says where its value is in the graph: under `cypher` in its extensions.
  * The files named here lie in `cypher/`. In them `this` is what the field belongs to; a relation's file binds `node`
- * and, where a relationship leads there, `relationship`; an argument is a parameter of its own name.
+ * and, where a relationship leads there, `relationship`; an argument is a parameter of its own name. A relation on an edge takes the
+ * arguments of its connection; there `this` is what the connection belongs to and `neighbour` what the edge leads to.
  */
 import type { GraphQLField, GraphQLInputField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 

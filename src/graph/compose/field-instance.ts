@@ -73,8 +73,19 @@ export class FieldInstance {
 
   /** The name in the statement of a parameter that a file names like an argument. */
   parameter(name: string): string {
+    if (name === 'onDay') return this.bind(name, (args) => onDay(args.asOf));
     if (name === 'asOf') return this.bind(name, (args) => lastDay((args.asOf as string | null | undefined) ?? today()));
     return this.bind(name, (args) => args[name] ?? null);
+  }
+
+  /** The same field with the same arguments, for files of what stands on its edges. */
+  within(scope: Scope): FieldInstance {
+    return new FieldInstance(this.statement, this.field, this.nodes, scope);
+  }
+
+  /** What a file of a field on this one's edges may ask: where the edge comes from, and what it leads to. */
+  edgeScope(node: string): Scope {
+    return { ...this.outer, neighbour: node };
   }
 
   /** The file that finds this field's nodes, on the day and with the filter that the arguments ask for. */
@@ -83,6 +94,7 @@ export class FieldInstance {
     const file = this.file(relation);
     const scope = {
       ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
+      ...(this.outer.neighbour === undefined ? {} : { neighbour: this.outer.neighbour }),
       node: `n${n}`,
       other: `o${n}`,
       another: `p${n}`,
@@ -221,6 +233,11 @@ export class FieldInstance {
 
 function at(value: unknown, path: readonly (string | number)[]): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string | number, unknown>)[key], value);
+}
+
+/** The last day that a date can mean, and null, which is every day, where none is given. */
+function onDay(asOf: unknown): string | null {
+  return typeof asOf === 'string' ? lastDay(asOf) : null;
 }
 
 /** The day that "today" means in questions without a date: in UTC, as `YYYY-MM-DD`. */

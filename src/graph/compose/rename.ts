@@ -6,10 +6,12 @@ export interface Scope {
   readonly score?: string;
   readonly other?: string;
   readonly another?: string;
+  /** In a file of an edge's field: what the edge leads to. */
+  readonly neighbour?: string;
 }
 
 // Not a property (.score), not a label or type (:node), not a parameter ($this), not a procedure's column (`node`).
-const VARIABLE = /(?<![.:$\w`])(this|node|relationship|score|other|another)\b/g;
+const VARIABLE = /(?<![.:$\w`])(this|node|relationship|score|other|another|neighbour)\b/g;
 const PARAMETER = /\$(\w+)/g;
 
 /**

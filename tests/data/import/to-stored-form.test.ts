@@ -21,6 +21,32 @@ const LAW: Sketch = {
 };
 
 describe('toStoredForm', () => {
+  test.each([
+    ['PARTICIPATES_IN', undefined, undefined],
+    ['PARTICIPATES_IN', 'signatory', undefined],
+    ['PARTICIPATES_IN', 'applicant', true],
+    ['PARTICIPATES_IN', 'observer', true],
+    ['PARTICIPATES_IN', 'partner', undefined],
+    ['MEMBER_OF', 'founding-member', undefined],
+    ['MEMBER_OF', 'dialogue-partner', true],
+    ['MEMBER_OF', 'contested', true],
+  ])('marks of %s as %s whether it is an onlooker: %s', (type, role, expected) => {
+    const to = type === 'MEMBER_OF' ? 'org' : 'forum';
+    const party = {
+      id: 'a',
+      kind: 'COUNTRY',
+      relationships: [link(type, to, role === undefined ? {} : { role })],
+    } as const;
+    const { relationships } = toStoredForm(
+      datasetOf([
+        party,
+        { id: 'org', kind: 'ORGANIZATION' },
+        { id: 'forum', kind: 'INITIATIVE', initiativeKind: 'FORUM' },
+      ]),
+    );
+    expect(relationships[0]?.properties.onlooker).toBe(expected);
+  });
+
   test('keeps names as lists whose places belong together, and the names that are shown', () => {
     const [law] = toStoredForm(datasetOf([LAW])).entities;
     expect(law?.properties).toMatchObject({

@@ -1,0 +1,2 @@
+// The instrument of this rank.
+MATCH (node:LegalInstrument { id: this.id })

@@ -1,0 +1,2 @@
+// The network that was computed.
+WITH $network AS node

@@ -1,0 +1,2 @@
+// The party that this is about.
+MATCH (node:Entity { id: this.id })
