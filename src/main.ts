@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
+import { generateCommand } from './cli/generate.js';
 import { importCommand } from './cli/import.js';
 import { migrateCommand } from './cli/migrate.js';
 import { serveCommand } from './cli/serve.js';
@@ -13,7 +14,8 @@ const program = new Command('cyberlaw-graph')
   .version(VERSION)
   .showSuggestionAfterError()
   .exitOverride();
-for (const command of [serveCommand(), importCommand(), validateCommand(), migrateCommand()]) {
+const commands = [serveCommand(), importCommand(), validateCommand(), migrateCommand(), generateCommand()];
+for (const command of commands) {
   program.addCommand(command.exitOverride().copyInheritedSettings(program));
 }
 

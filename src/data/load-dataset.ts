@@ -46,7 +46,8 @@ export async function loadDataset(dir: string, options: ValidateOptions = {}): P
   };
 }
 
-function withIds(entity: EntityOfKind): DatasetEntity {
+/** An entity with the ids that its relationships and claims get by computing. */
+export function withIds(entity: EntityOfKind): DatasetEntity {
   const { id, relationships = [], claims = [] } = entity.record;
   const ofRelationships = relationshipIds(id, relationships);
   const ofClaims = claimIds(id, claims);

@@ -23,23 +23,43 @@ import type {
 export function toStoredForm(dataset: Dataset): StoredGraph {
   const { entities } = dataset;
   const passages = new Set(entities.flatMap(({ record }) => [...passagesOf(record)]));
-  const stated = entities.flatMap(({ record, relationships }) =>
-    relationships.map((relationship) => ({ ...relationship, from: record.id })),
-  );
+  const records = entities.map(toStoredRecord);
   return {
-    documents: dataset.documents.map(toDocument),
-    passages: [...passages].map(toPassage),
-    entities: entities.map(toEntity),
-    claims: entities.flatMap(({ record, claims }) => claims.map((claim) => toClaim(record.id, claim))),
-    relationships: [...stated, ...deriveCooperation(dataset)].map(toRelationship),
+    documents: dataset.documents.map(toStoredDocument),
+    passages: [...passages].map(toStoredPassage),
+    entities: records.map(({ entity }) => entity),
+    claims: records.flatMap(({ claims }) => claims),
+    relationships: [
+      ...records.flatMap(({ relationships }) => relationships),
+      ...deriveCooperation(dataset).map(toStoredRelationship),
+    ],
   };
 }
 
-function toDocument(record: DocumentRecord): StoredDocument {
+/** What one record of an entity becomes, but for its passages, which records share. */
+export interface StoredRecord {
+  readonly entity: StoredEntity;
+  readonly claims: readonly StoredClaim[];
+  readonly relationships: readonly StoredRelationship[];
+}
+
+/** One entity's record as it is stored, for whoever cannot hold all of them at once. */
+export function toStoredRecord(entity: DatasetEntity): StoredRecord {
+  const { record, claims, relationships } = entity;
+  return {
+    entity: toEntity(entity),
+    claims: claims.map((claim) => toClaim(record.id, claim)),
+    relationships: relationships.map((each) => toStoredRelationship({ ...each, from: record.id })),
+  };
+}
+
+/** A source document as it is stored. */
+export function toStoredDocument(record: DocumentRecord): StoredDocument {
   return item(record.id, record);
 }
 
-function toPassage(id: string): StoredPassage {
+/** A passage as it is stored. */
+export function toStoredPassage(id: string): StoredPassage {
   const { documentId, locator } = splitPassage(id);
   return item(id, { documentId, locator }, { documentId });
 }
@@ -59,7 +79,10 @@ function toClaim(about: string, { id, passages, ...fields }: DatasetClaim): Stor
   return item(id, fields, { about, passages: unique(passages) });
 }
 
-function toRelationship(relationship: DatasetRelationship & { readonly from: string }): StoredRelationship {
+/** A relationship as it is stored. */
+export function toStoredRelationship(
+  relationship: DatasetRelationship & { readonly from: string },
+): StoredRelationship {
   const { id, type, from, to, passages, ...qualifiers } = relationship;
   // Read wherever it is asked what two parties share, so the role is understood once, here.
   const onlooker = 'role' in relationship && looksOn(type, relationship.role);
