@@ -17,8 +17,10 @@ const MARKS: readonly Column[] = [
   { name: 'hash', type: 'string' },
   { name: 'revision', type: 'long' },
 ];
-/** What a record says that is stored as nodes and relationships, and not as properties of the same name. */
-const NO_PROPERTIES: ReadonlySet<string> = new Set(['type', 'to', 'claims', 'relationships', 'names', 'passages']);
+/** What a record says that is stored as nodes and relationships, or under other names. */
+const NO_PROPERTIES: ReadonlySet<string> = new Set(['id', 'claims', 'relationships', 'names', 'passages']);
+/** What a relationship's record says that makes the relationship itself. */
+const NO_QUALIFIERS: ReadonlySet<string> = new Set(['type', 'to']);
 
 /** What the importer takes a node's id from; it is kept as its property. */
 const idIn = (space: string): Column => ({ name: 'id', type: `ID(${space})` });
@@ -31,7 +33,7 @@ export function entityColumns(kind: EntityKind): Column[] {
   }));
   const text = (['kind', 'name', 'nameZh', 'caption'] as const).map((name) => ({ name, type: 'string' as const }));
   const lifetime = (['existsFrom', 'existsUntil'] as const).map((name) => ({ name, type: 'date' as const }));
-  const fields = columnsOf(RECORD_OF_KIND[kind]).filter(({ name }) => name !== 'id');
+  const fields = columnsOf(RECORD_OF_KIND[kind]);
   return [idIn('Entity'), ...fields, ...ofNames, ...text, ...lifetime, ...MARKS];
 }
 
@@ -43,12 +45,12 @@ export function relationshipColumns(type: RelationshipType): Column[] {
     { name: 'id', type: 'string' },
     { name: 'passages', type: 'string[]' },
   ];
-  return [...own, ...columnsOf(shape), ...MARKS];
+  return [...own, ...columnsOf(shape).filter(({ name }) => !NO_QUALIFIERS.has(name)), ...MARKS];
 }
 
 /** The columns of source documents. */
 export function documentColumns(): Column[] {
-  return [idIn('SourceDocument'), ...columnsOf(documentRecord).filter(({ name }) => name !== 'id'), ...MARKS];
+  return [idIn('SourceDocument'), ...columnsOf(documentRecord), ...MARKS];
 }
 
 /** The columns of passages. */
