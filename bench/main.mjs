@@ -1,0 +1,111 @@
+/** `npm run bench`: see options.mjs for what it can be told. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { disagreement } from './agree.mjs';
+import { Client } from './client.mjs';
+import { databaseHits } from './database-hits.mjs';
+import { openDatabase } from './database.mjs';
+import { openGraph } from './graph.mjs';
+import { describeMachine } from './machine.mjs';
+import { measure } from './measure.mjs';
+import { readOptions, UsageError } from './options.mjs';
+import { peakMemoryMb } from './process-facts.mjs';
+import { reportOn } from './report.mjs';
+import { installed, startServer } from './servers.mjs';
+
+const POOL = 400;
+const WARM_SECONDS = 3;
+
+async function main(args) {
+  const options = readOptions(args);
+  if (options.help) return print(options.help);
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort(new Error('Stopped.')));
+
+  const machine = describeMachine();
+  const runs = [];
+  for (const instruments of options.instruments) {
+    const run = await measureOn({ ...options, instruments, signal: stop.signal });
+    runs.push(run);
+    print(reportOn({ ...options, machine, runs: [run] }));
+  }
+  if (options.complete || options.write) {
+    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), reportOn({ ...options, machine, runs }));
+  }
+  if (runs.some(({ results }) => results.some(({ fault }) => fault !== undefined))) process.exitCode = 1;
+}
+
+/** Everything that is to be measured on a graph of one size. */
+async function measureOn({ instruments, seed, keepIn, servers, chosenServers, workloads, connections, seconds, signal }) {
+  const chosen = servers.filter((server) => chosenServers || installed(server));
+  const neo4j = await openGraph({ instruments, seed, keepIn, say, signal });
+  const database = openDatabase(neo4j.address);
+  const started = [];
+  try {
+    for (const server of chosen) started.push(await startServer(server, neo4j.address));
+    const pools = await makePools(workloads, database, started[0]);
+    const results = [];
+    for (const workload of workloads) {
+      const able = started.filter(({ key }) => workload[key] !== undefined);
+      const pool = pools.get(workload.name);
+      const fault = pool.length === 0 ? 'no variables in this graph' : await disagreement({ servers: able, workload, pool });
+      if (fault !== undefined) {
+        say(`${workload.name}: ${fault}`);
+        results.push({ workload, fault });
+        continue;
+      }
+      const measured = new Map();
+      for (const each of connections) {
+        say(`${workload.name}, ${instruments} instruments, ${each} connections …`);
+        signal.throwIfAborted();
+        const turn = { servers: able, workload, pool, neo4jPid: neo4j.pid, connections: each, seconds };
+        measured.set(each, await measure({ ...turn, warmSeconds: WARM_SECONDS }));
+      }
+      results.push({ workload, measured });
+    }
+    const memory = new Map(started.map(({ name, pid }) => [name, peakMemoryMb(pid)]));
+    const hits = await hitsOfAll(chosen, neo4j.address, results, pools, database);
+    return { instruments, results, memory, hits, servers: chosen };
+  } finally {
+    await Promise.allSettled([...started.map((server) => server.stop()), database.close()]);
+    await neo4j.stop();
+  }
+}
+
+async function makePools(workloads, database, own) {
+  const client = new Client(own.url, 1);
+  const ask = async (query, variables) =>
+    JSON.parse(await client.post(['/graphql', JSON.stringify({ query, variables })])).data;
+  const pools = new Map();
+  for (const { name, pool } of workloads) pools.set(name, await pool(database.read, POOL, ask));
+  client.close();
+  return pools;
+}
+
+async function hitsOfAll(servers, address, results, pools, database) {
+  say('Counting database hits …');
+  const hits = new Map();
+  for (const server of servers) {
+    const able = results
+      .filter(({ workload, fault }) => fault === undefined && workload[server.key] !== undefined)
+      .map(({ workload }) => workload);
+    hits.set(server.name, await databaseHits(server, address, able, pools, database.profile));
+  }
+  return hits;
+}
+
+function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+function print(text) {
+  process.stdout.write(`${text}\n`);
+}
+
+try {
+  await main(process.argv.slice(2));
+} catch (fault) {
+  const usage = fault instanceof UsageError || fault.code?.startsWith('ERR_PARSE_ARGS') === true;
+  say(usage ? `${fault.message}\n--help says what can be set.` : fault.stack);
+  process.exitCode = usage ? 2 : 1;
+}

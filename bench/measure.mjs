@@ -1,0 +1,64 @@
+/** Measures one workload: the servers take turns in short rounds, so that whatever disturbs the machine disturbs them all. */
+import { Client, load } from './client.mjs';
+import { processorMs } from './process-facts.mjs';
+
+const ROUND_SECONDS = 2;
+
+/**
+ * @param {{ servers: object[], workload: object, pool: object[], neo4jPid: number, connections: number, seconds: number, warmSeconds: number }} options
+ * @returns {Promise<Map<string, object>>} by server: throughput, latencies and processor time, each the median of the rounds
+ */
+export async function measure({ servers, workload, pool, neo4jPid, connections, seconds, warmSeconds }) {
+  const turns = servers.map((server) => {
+    let asked = 0;
+    const requests = pool.map((variables) => server.request(workload, variables));
+    return {
+      server,
+      client: new Client(server.url, connections),
+      next: () => requests[asked++ % requests.length],
+      rounds: [],
+    };
+  });
+  try {
+    for (const { client, next } of turns) await load(client, next, { connections, seconds: warmSeconds });
+    const rounds = Math.max(3, Math.round(seconds / ROUND_SECONDS));
+    for (let round = 0; round < rounds; round++) {
+      for (const turn of turns) turn.rounds.push(await measureRound(turn, neo4jPid, connections, seconds / rounds));
+    }
+  } finally {
+    for (const { client } of turns) client.close();
+  }
+  return new Map(turns.map(({ server, rounds }) => [server.name, summary(rounds)]));
+}
+
+async function measureRound({ server, client, next }, neo4jPid, connections, seconds) {
+  const before = [processorMs(server.pid), processorMs(neo4jPid)];
+  const { latencies, ms } = await load(client, next, { connections, seconds });
+  const requests = latencies.length;
+  return {
+    latencies,
+    throughput: (requests * 1000) / ms,
+    serverMs: (processorMs(server.pid) - before[0]) / requests,
+    neo4jMs: (processorMs(neo4jPid) - before[1]) / requests,
+  };
+}
+
+function summary(rounds) {
+  const latencies = rounds.flatMap((round) => round.latencies).sort((a, b) => a - b);
+  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))];
+  return {
+    requests: latencies.length,
+    throughput: median(rounds.map((round) => round.throughput)),
+    p50: at(0.5),
+    p99: at(0.99),
+    serverMs: median(rounds.map((round) => round.serverMs)),
+    neo4jMs: median(rounds.map((round) => round.neo4jMs)),
+    processorMs: median(rounds.map((round) => round.serverMs + round.neo4jMs)),
+  };
+}
+
+export function median(numbers) {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}

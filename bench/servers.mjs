@@ -1,0 +1,83 @@
+/** The servers that are compared, each a process of its own on the same Neo4j. */
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { environmentOf } from './graph.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+
+/** How each server is started and asked. `key` is where a workload says how. */
+export const SERVERS = [
+  {
+    name: 'this',
+    title: 'this server',
+    key: 'own',
+    command: [join(ROOT, 'dist', 'main.js'), 'serve', '--no-import'],
+    request: (workload, variables) => ['/graphql', operation(workload.own, variables)],
+    answer: (workload, body) => workload.own.answer(dataOf(body)),
+  },
+  {
+    name: 'raw',
+    title: 'raw Bolt',
+    key: 'raw',
+    command: [join(import.meta.dirname, 'servers', 'raw-bolt.mjs')],
+    request: (workload, variables) => [`/${workload.name}`, JSON.stringify(variables)],
+    answer: (_workload, body) => body,
+  },
+  {
+    name: 'neo4j-graphql',
+    title: '@neo4j/graphql',
+    key: 'neo4jGraphql',
+    command: [join(import.meta.dirname, 'servers', 'neo4j-graphql.mjs')],
+    needs: join(import.meta.dirname, 'node_modules', '@neo4j', 'graphql'),
+    request: (workload, variables) => ['/', operation(workload.neo4jGraphql, variables)],
+    answer: (workload, body) => workload.neo4jGraphql.answer(dataOf(body)),
+  },
+];
+
+function operation({ operation: query, variables: chosen = (all) => all }, variables) {
+  return JSON.stringify({ query, variables: chosen(variables) });
+}
+
+function dataOf({ data, errors }) {
+  if (errors?.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return data;
+}
+
+/** Whether a server can be started; the peers are installed by whoever wants to compare with them. */
+export function installed({ command: [file], needs }) {
+  return existsSync(file) && (needs === undefined || existsSync(needs));
+}
+
+/**
+ * Starts a server and resolves when it says where it listens.
+ * @param {{ onStatement?: (statement: { text: string, parameters: object }) => void }} options with a listener, its statements are recorded
+ */
+export async function startServer(server, address, { onStatement } = {}) {
+  if (!installed(server)) throw new Error(`${server.title} is not installed: npm ci --prefix bench`);
+  const preload = onStatement ? ['--import', join(import.meta.dirname, 'record-statements.mjs')] : [];
+  const child = spawn(process.execPath, [...preload, ...server.command], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production', ...environmentOf(address), HOST: '127.0.0.1', PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    serialization: 'advanced',
+  });
+  child.on('message', (statement) => onStatement?.(statement));
+  let printed = '';
+  let stop;
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  const url = await new Promise((resolve, reject) => {
+    stop = () => (child.exitCode === null ? (child.kill('SIGTERM'), ended) : undefined);
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (text) => {
+        printed = (printed + text).slice(-4_000);
+        const found = /http:\/\/[\w.]+:\d+/.exec(printed)?.[0];
+        if (found !== undefined) resolve(found);
+      });
+    }
+    void ended.then((code) => {
+      reject(new Error(`${server.name} ended with ${code}:\n${printed}`));
+    });
+  });
+  return { ...server, url, pid: child.pid, stop };
+}

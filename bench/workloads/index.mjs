@@ -1,0 +1,7 @@
+/** Every workload; one is a file in this folder and a line here. */
+import { w1 } from './w1-one-instrument.mjs';
+import { w2 } from './w2-in-force.mjs';
+import { w3 } from './w3-implementers.mjs';
+import { w7 } from './w7-deep-page.mjs';
+
+export const WORKLOADS = [w1, w2, w3, w7];

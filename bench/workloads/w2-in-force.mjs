@@ -1,0 +1,56 @@
+import { shuffled } from './pools.mjs';
+
+const TIERS = [
+  'LAW',
+  'ADMINISTRATIVE_REGULATION',
+  'JUDICIAL_INTERPRETATION',
+  'DEPARTMENTAL_RULE',
+  'NORMATIVE_DOCUMENT',
+  'LOCAL_REGULATION',
+  'LOCAL_RULE',
+  'PLAN',
+  'STANDARD',
+];
+const today = new Date().toISOString().slice(0, 10);
+
+export const w2 = {
+  name: 'W2',
+  title: 'fifty instruments of a tier in force today, in date order, with their bodies',
+  pool: (_read, size) => {
+    const years = Array.from({ length: 20 }, (_, i) => 1998 + i);
+    const days = years.flatMap((year) => ['01-01', '03-17', '06-01', '10-09'].map((day) => `${year}-${day}`));
+    return shuffled(TIERS.flatMap((tier) => days.map((from) => ({ tier, from })))).slice(0, size);
+  },
+  own: {
+    operation: `query W2($tier: InstrumentTier!, $from: PartialDate!) {
+      instruments(
+        filter: { tier: { eq: $tier }, status: { eq: IN_FORCE }, adoptedOn: { gte: $from } }
+        orderBy: [{ field: ADOPTED_ON }]
+        first: 50
+      ) { nodes { id name adoptedOn issuedBy { nodes { id name } } } }
+    }`,
+    answer: (data) => data.instruments.nodes.map((n) => ({ ...n, issuedBy: n.issuedBy.nodes })),
+  },
+  raw: {
+    statement: `WITH date($today) AS today, date($from) AS from
+      MATCH (n:LegalInstrument)
+      WHERE n.tier = $tier AND n.adoptedOnFirst >= from AND n.effectiveOnLast <= today
+        AND (n.repealedOnFirst IS NULL OR n.repealedOnFirst > today)
+        AND NOT EXISTS {
+          MATCH (n)<-[r:REPEALS { scope: 'PARTIAL' }]-(other:LegalInstrument)
+          WHERE coalesce(coalesce(r.sinceFirst, other.effectiveOnFirst, other.adoptedOnFirst) <= today, true)
+        }
+      WITH n ORDER BY n.tier, n.adoptedOnFirst, n.adoptedOn, n.id LIMIT 50
+      RETURN n.id, n.name, n.adoptedOn,
+        COLLECT { MATCH (n)-[r:ISSUED_BY]->(b:IssuingBody) RETURN [b.id, b.name] ORDER BY r.id }
+      ORDER BY n.adoptedOn, n.id`,
+    parameters: ({ tier, from }) => ({ tier, from, today }),
+    shape: (rows) =>
+      rows.map(([id, name, adoptedOn, bodies]) => ({
+        id,
+        name,
+        adoptedOn,
+        issuedBy: bodies.map(([id, name]) => ({ id, name })),
+      })),
+  },
+};
