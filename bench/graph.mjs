@@ -1,7 +1,7 @@
 /** Gives the bench its graphs: generated, bulk-loaded, indexed by the product's own migrations, and kept for the next run. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAdminTool } from '../dist/local-neo4j/admin-tool.js';
 import { startLocalNeo4j } from '../dist/local-neo4j/local-neo4j.js';
@@ -15,6 +15,8 @@ const MAIN = join(ROOT, 'dist', 'main.js');
  */
 export async function openGraph({ instruments, seed, keepIn, say, signal }) {
   const dir = join(keepIn, `neo4j-${instruments}-${seed}`);
+  const held = await heldGraph(dir);
+  if (held !== undefined) return held;
   const complete = join(dir, 'loaded');
   if (!existsSync(complete)) {
     await rm(dir, { recursive: true, force: true });
@@ -23,12 +25,56 @@ export async function openGraph({ instruments, seed, keepIn, say, signal }) {
   const neo4j = await startLocalNeo4j({ dir, boltPort: 0, httpPort: 0, report: say, signal });
   try {
     say('Applying the migrations …');
-    await run(['migrate'], say, environmentOf(neo4j.address));
+    await retried(() => run(['migrate'], say, environmentOf(neo4j.address)), say);
     await writeFile(complete, '');
     return neo4j;
   } catch (fault) {
     await neo4j.stop();
     throw fault;
+  }
+}
+
+/**
+ * Starts a Neo4j as `openGraph` does and keeps it until the signal aborts; other runs of the bench use it meanwhile, and do not have to
+ * start one each.
+ */
+export async function holdGraph(options) {
+  const neo4j = await openGraph(options);
+  const file = heldFile(join(options.keepIn, `neo4j-${options.instruments}-${options.seed}`));
+  const { address, pid } = neo4j;
+  await writeFile(file, JSON.stringify({ address, pid }), { mode: 0o600 });
+  options.say(`Neo4j with ${options.instruments} instruments is held at ${address.uri} until Ctrl-C.`);
+  await new Promise((resolve) => {
+    // a timer, for a promise alone does not keep the process
+    const timer = setInterval(() => undefined, 60_000);
+    options.signal.addEventListener('abort', () => resolve(clearInterval(timer)), { once: true });
+  });
+  await rm(file, { force: true });
+  await neo4j.stop();
+}
+
+const heldFile = (dir) => join(dir, 'held.json');
+
+/** The Neo4j that another process holds, which is not ours to stop. */
+async function heldGraph(dir) {
+  try {
+    const held = JSON.parse(await readFile(heldFile(dir), 'utf8'));
+    process.kill(held.pid, 0);
+    return { ...held, stop: () => Promise.resolve() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A machine that is busy lets the first connection fail. */
+async function retried(work, say, times = 5) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (fault) {
+      if (attempt === times) throw fault;
+      say(`${fault.message}\nTrying again …`);
+    }
   }
 }
 

@@ -5,7 +5,7 @@ import { disagreement } from './agree.mjs';
 import { Client } from './client.mjs';
 import { databaseHits } from './database-hits.mjs';
 import { openDatabase } from './database.mjs';
-import { openGraph } from './graph.mjs';
+import { holdGraph, openGraph } from './graph.mjs';
 import { describeMachine } from './machine.mjs';
 import { measure } from './measure.mjs';
 import { readOptions, UsageError } from './options.mjs';
@@ -22,6 +22,10 @@ async function main(args) {
   const stop = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop.abort(new Error('Stopped.')));
 
+  if (options.hold) {
+    const [instruments] = options.instruments;
+    return holdGraph({ ...options, instruments, say, signal: stop.signal });
+  }
   const machine = describeMachine();
   const runs = [];
   for (const instruments of options.instruments) {

@@ -12,6 +12,7 @@ const HELP = `Measures several servers side by side on the same Neo4j, taking tu
   --connections 1,16     requests under way at once (default 1,16)
   --seconds S            measured for each server, workload and number of connections (default 20)
   --quick                6 seconds, 16 connections, this server and raw Bolt only: for working at one workload
+  --hold                 measure nothing: load the graph and keep its Neo4j running for other runs, until Ctrl-C
   --seed S               of the graphs (default 1)
   --keep-in DIR          where the graphs are kept for the next run (default .neo4j-bench)
   --write                write bench/RESULTS.md also where not everything was measured
@@ -33,6 +34,7 @@ export function readOptions(args) {
       connections: { type: 'string' },
       seconds: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      hold: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       'keep-in': { type: 'string', default: '.neo4j-bench' },
       write: { type: 'boolean', default: false },
@@ -51,6 +53,7 @@ export function readOptions(args) {
     chosenServers: values.servers !== undefined,
     keepIn: values['keep-in'],
     write: values.write,
+    hold: values.hold,
     complete: !quick && values.workloads === undefined && values.servers === undefined,
   };
 }

@@ -53,4 +53,25 @@ export const w2 = {
         issuedBy: bodies.map(([id, name]) => ({ id, name })),
       })),
   },
+  neo4jGraphql: {
+    operation: `query W2($tier: InstrumentTier!, $from: Date!, $today: Date!) {
+      legalInstruments(
+        where: {
+          tier: { eq: $tier }
+          adoptedOnFirst: { gte: $from }
+          effectiveOnLast: { lte: $today }
+          OR: [{ repealedOnFirst: { eq: null } }, { repealedOnFirst: { gt: $today } }]
+          repealedByConnection: { none: { edge: { scope: { eq: "PARTIAL" } } } }
+        }
+        sort: [{ adoptedOn: ASC }, { id: ASC }]
+        limit: 50
+      ) { id name adoptedOn issuedByConnection(sort: [{ edge: { id: ASC } }]) { edges { node { id name } } } }
+    }`,
+    variables: ({ tier, from }) => ({ tier, from, today }),
+    answer: (data) =>
+      data.legalInstruments.map(({ issuedByConnection, ...n }) => ({
+        ...n,
+        issuedBy: issuedByConnection.edges.map(({ node }) => node),
+      })),
+  },
 };

@@ -44,4 +44,29 @@ export const w3 = {
       })),
     }),
   },
+  neo4jGraphql: {
+    operation: `query W3($id: ID!) {
+      legalInstruments(where: { id: { eq: $id } }) {
+        id name
+        implementedByConnection(first: 50, sort: [{ edge: { id: ASC } }]) {
+          edges { node {
+            id name
+            issuedByConnection(sort: [{ edge: { id: ASC } }]) { edges { node { id name } } }
+            amendedByConnection(first: 20, sort: [{ edge: { id: ASC } }]) {
+              edges { properties { ... on Link { id since } } node { id name } }
+            }
+          } }
+        }
+      }
+    }`,
+    answer: ({ legalInstruments: [{ implementedByConnection, ...law }] }) => ({
+      ...law,
+      implementedBy: implementedByConnection.edges.map(({ node: { id, name, issuedByConnection, amendedByConnection } }) => ({
+        id,
+        name,
+        issuedBy: issuedByConnection.edges.map(({ node }) => node),
+        amendedBy: amendedByConnection.edges.map(({ properties, node: from }) => ({ ...properties, from })),
+      })),
+    }),
+  },
 };

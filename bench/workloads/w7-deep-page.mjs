@@ -42,4 +42,17 @@ export const w7 = {
       nodes: rows.map(([id, name, tier, adoptedOn]) => ({ id, name, tier, adoptedOn })),
     }),
   },
+  neo4jGraphql: {
+    operation: `query W7($after: String!) {
+      legalInstrumentsConnection(first: 50, after: $after, sort: [{ id: ASC }]) {
+        totalCount edges { node { id name tier adoptedOn } }
+      }
+    }`,
+    // Its cursors count from the beginning, as those of graphql-relay do.
+    variables: ({ position }) => ({ after: Buffer.from(`arrayconnection:${position}`).toString('base64') }),
+    answer: ({ legalInstrumentsConnection: { totalCount, edges } }) => ({
+      totalCount,
+      nodes: edges.map(({ node }) => node),
+    }),
+  },
 };
