@@ -8,7 +8,14 @@ const MOST_REQUESTS = 500_000;
 export class Client {
   constructor(url, connections) {
     this.url = new URL(url);
-    this.agent = new Agent({ keepAlive: true, maxSockets: connections });
+    this.connections = connections;
+    this.connect();
+  }
+
+  /** Opens new connections; servers close those that were idle for some seconds, perhaps just when they are used again. */
+  connect() {
+    this.agent?.destroy();
+    this.agent = new Agent({ keepAlive: true, maxSockets: this.connections });
   }
 
   /** Posts JSON and gives the answer's text. */
@@ -49,6 +56,7 @@ export class Client {
  * @returns {Promise<{ latencies: number[], ms: number }>} how long each took, and all together, in milliseconds
  */
 export async function load(client, next, { connections, seconds }) {
+  client.connect();
   const latencies = [];
   const start = performance.now();
   const end = start + seconds * 1000;
