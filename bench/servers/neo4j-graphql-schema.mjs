@@ -19,7 +19,9 @@ export const typeDefs = /* GraphQL */ `
     name: String!
   }
 
-  type LegalInstrument implements Amending @node {
+  type LegalInstrument implements Amending
+    @node
+    @fulltext(indexes: [{ indexName: "entityNames", queryName: "legalInstrumentsByName", fields: ["name"] }]) {
     id: ID!
     name: String!
     tier: InstrumentTier!
@@ -33,9 +35,49 @@ export const typeDefs = /* GraphQL */ `
     implementedBy: [LegalInstrument!]! @relationship(type: "IMPLEMENTS", direction: IN, properties: "Link")
     amendedBy: [Amending!]! @relationship(type: "AMENDS", direction: IN, properties: "Link")
     repealedBy: [LegalInstrument!]! @relationship(type: "REPEALS", direction: IN, properties: "Link")
+    # @cypher, for it follows no relationship for a variable number of steps
+    dependantsCount: Int!
+      @cypher(
+        statement: "MATCH (this)<-[:IMPLEMENTS*1..5]-(n:LegalInstrument) RETURN count(DISTINCT n) AS number"
+        columnName: "number"
+      )
+    dependants: [LegalInstrument!]!
+      @cypher(
+        statement: "MATCH (this)<-[:IMPLEMENTS*1..5]-(n:LegalInstrument) WITH DISTINCT n ORDER BY n.id LIMIT 100 RETURN n"
+        columnName: "n"
+      )
   }
 
   type InstrumentVersion implements Amending @node {
+    id: ID!
+    name: String!
+  }
+
+  type Country @node {
+    id: ID!
+    name: String!
+    # @cypher, for it finds nothing by the ids that a relationship's property lists
+    partnersAndShared: [PartnerAndShared!]!
+      @cypher(
+        statement: """
+        MATCH (this)-[r:COOPERATES_WITH]-(partner:Entity)
+        WITH r, partner ORDER BY r.id LIMIT 100
+        RETURN { id: partner.id, name: partner.name, since: r.since, shared: COLLECT {
+          MATCH (shared:Entity) WHERE shared.id IN r.via RETURN { id: shared.id, name: shared.name } ORDER BY shared.id
+        } } AS row
+        """
+        columnName: "row"
+      )
+  }
+
+  type PartnerAndShared {
+    id: ID!
+    name: String!
+    since: String
+    shared: [Shared!]!
+  }
+
+  type Shared {
     id: ID!
     name: String!
   }

@@ -11,11 +11,21 @@ const TIERS = [
   'PLAN',
   'STANDARD',
 ];
+/** The first day that a partial date can mean. */
+const firstDay = (date) => `${date}-01-01`.slice(0, 10);
 const today = new Date().toISOString().slice(0, 10);
 
 export const w2 = {
   name: 'W2',
   title: 'fifty instruments of a tier in force today, in date order, with their bodies',
+  /** "2016" may stand before or behind 2016-01-01; so those of one first day are compared in any order, and of the last day not at all. */
+  normalise: (nodes) => {
+    const last = firstDay(nodes.at(-1).adoptedOn);
+    const key = ({ id, adoptedOn }) => `${firstDay(adoptedOn)} ${id}`;
+    return nodes
+      .filter(({ adoptedOn }) => nodes.length < 50 || firstDay(adoptedOn) < last)
+      .toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+  },
   pool: (_read, size) => {
     const years = Array.from({ length: 20 }, (_, i) => 1998 + i);
     const days = years.flatMap((year) => ['01-01', '03-17', '06-01', '10-09'].map((day) => `${year}-${day}`));
@@ -32,18 +42,18 @@ export const w2 = {
     answer: (data) => data.instruments.nodes.map((n) => ({ ...n, issuedBy: n.issuedBy.nodes })),
   },
   raw: {
-    statement: `WITH date($today) AS today, date($from) AS from
-      MATCH (n:LegalInstrument)
-      WHERE n.tier = $tier AND n.adoptedOnFirst >= from AND n.effectiveOnLast <= today
-        AND (n.repealedOnFirst IS NULL OR n.repealedOnFirst > today)
+    // The index on (tier, adoptedOnFirst, id) gives the order: 109 hits for the fifty, against 41,147 where the day of repeal stands in
+    // an OR, which makes the planner join two other indexes.
+    statement: `MATCH (n:LegalInstrument)
+      WHERE n.tier = $tier AND n.adoptedOnFirst >= date($from) AND n.id > '' AND n.effectiveOnLast <= date($today)
+        AND coalesce(n.repealedOnFirst > date($today), true)
         AND NOT EXISTS {
           MATCH (n)<-[r:REPEALS { scope: 'PARTIAL' }]-(other:LegalInstrument)
-          WHERE coalesce(coalesce(r.sinceFirst, other.effectiveOnFirst, other.adoptedOnFirst) <= today, true)
+          WHERE coalesce(coalesce(r.sinceFirst, other.effectiveOnFirst, other.adoptedOnFirst) <= date($today), true)
         }
-      WITH n ORDER BY n.tier, n.adoptedOnFirst, n.adoptedOn, n.id LIMIT 50
+      WITH n ORDER BY n.tier, n.adoptedOnFirst, n.id LIMIT 50
       RETURN n.id, n.name, n.adoptedOn,
-        COLLECT { MATCH (n)-[r:ISSUED_BY]->(b:IssuingBody) RETURN [b.id, b.name] ORDER BY r.id }
-      ORDER BY n.adoptedOn, n.id`,
+        COLLECT { MATCH (n)-[r:ISSUED_BY]->(b:IssuingBody) RETURN [b.id, b.name] ORDER BY r.id }`,
     parameters: ({ tier, from }) => ({ tier, from, today }),
     shape: (rows) =>
       rows.map(([id, name, adoptedOn, bodies]) => ({

@@ -4,7 +4,7 @@ export const w3 = {
   name: 'W3',
   title: 'a law, fifty that implement it, for each its bodies and what amends it',
   pool: async (read, size) =>
-    (await lawsWithImplementers(read, size, { least: 40, most: 200 })).map((id) => ({ id })),
+    (await lawsWithImplementers(read, size, { least: 30, most: 200 })).map((id) => ({ id })),
   own: {
     operation: `query W3($id: ID!) {
       instrument(id: $id) {
