@@ -40,7 +40,17 @@ async function main(args) {
 }
 
 /** Everything that is to be measured on a graph of one size. */
-async function measureOn({ instruments, seed, keepIn, servers, chosenServers, workloads, connections, seconds, signal }) {
+async function measureOn({
+  instruments,
+  seed,
+  keepIn,
+  servers,
+  chosenServers,
+  workloads,
+  connections,
+  seconds,
+  signal,
+}) {
   const chosen = servers.filter((server) => chosenServers || installed(server));
   const neo4j = await openGraph({ instruments, seed, keepIn, say, signal });
   const database = openDatabase(neo4j.address);
@@ -52,7 +62,8 @@ async function measureOn({ instruments, seed, keepIn, servers, chosenServers, wo
     for (const workload of workloads) {
       const able = started.filter(({ key }) => workload[key] !== undefined);
       const pool = pools.get(workload.name);
-      const fault = pool.length === 0 ? 'no variables in this graph' : await disagreement({ servers: able, workload, pool });
+      const fault =
+        pool.length === 0 ? 'no variables in this graph' : await disagreement({ servers: able, workload, pool });
       if (fault !== undefined) {
         say(`${workload.name}: ${fault}`);
         results.push({ workload, fault });

@@ -21,7 +21,9 @@ function ofRun({ instruments, results, memory, hits, servers }) {
     `## ${instruments.toLocaleString('en')} instruments`,
     '',
     ...connections.flatMap((each) => ofConnections(each, results, hits)),
-    ...results.filter(({ fault }) => fault !== undefined).map(({ workload, fault }) => `${workload.name} was not measured: ${fault}\n`),
+    ...results
+      .filter(({ fault }) => fault !== undefined)
+      .map(({ workload, fault }) => `${workload.name} was not measured: ${fault}\n`),
     table(
       ['server', 'peak memory'],
       servers.map(({ name, title }) => [title, `${memory.get(name)} MB`]),

@@ -11,8 +11,7 @@ export const w1 = {
     answer: (data) => data.instrument,
   },
   raw: {
-    statement:
-      'MATCH (n:LegalInstrument { id: $id }) RETURN n.id, n.name, n.tier, n.adoptedOn, n.effectiveOn',
+    statement: 'MATCH (n:LegalInstrument { id: $id }) RETURN n.id, n.name, n.tier, n.adoptedOn, n.effectiveOn',
     parameters: ({ id }) => ({ id }),
     shape: ([[id, name, tier, adoptedOn, effectiveOn]]) => ({ id, name, tier, adoptedOn, effectiveOn }),
   },

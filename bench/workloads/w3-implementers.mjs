@@ -3,8 +3,7 @@ import { lawsWithImplementers } from './pools.mjs';
 export const w3 = {
   name: 'W3',
   title: 'a law, fifty that implement it, for each its bodies and what amends it',
-  pool: async (read, size) =>
-    (await lawsWithImplementers(read, size, { least: 30, most: 200 })).map((id) => ({ id })),
+  pool: async (read, size) => (await lawsWithImplementers(read, size, { least: 30, most: 200 })).map((id) => ({ id })),
   own: {
     operation: `query W3($id: ID!) {
       instrument(id: $id) {
@@ -61,12 +60,14 @@ export const w3 = {
     }`,
     answer: ({ legalInstruments: [{ implementedByConnection, ...law }] }) => ({
       ...law,
-      implementedBy: implementedByConnection.edges.map(({ node: { id, name, issuedByConnection, amendedByConnection } }) => ({
-        id,
-        name,
-        issuedBy: issuedByConnection.edges.map(({ node }) => node),
-        amendedBy: amendedByConnection.edges.map(({ properties, node: from }) => ({ ...properties, from })),
-      })),
+      implementedBy: implementedByConnection.edges.map(
+        ({ node: { id, name, issuedByConnection, amendedByConnection } }) => ({
+          id,
+          name,
+          issuedBy: issuedByConnection.edges.map(({ node }) => node),
+          amendedBy: amendedByConnection.edges.map(({ properties, node: from }) => ({ ...properties, from })),
+        }),
+      ),
     }),
   },
 };

@@ -26,7 +26,12 @@ export const w5 = {
       }`,
     parameters: ({ id }) => ({ id }),
     shape: (rows) =>
-      rows.map(([id, name, since, shared]) => ({ id, name, since, shared: shared.map(([id, name]) => ({ id, name })) })),
+      rows.map(([id, name, since, shared]) => ({
+        id,
+        name,
+        since,
+        shared: shared.map(([id, name]) => ({ id, name })),
+      })),
   },
   neo4jGraphql: {
     operation: `query W5($id: ID!) {

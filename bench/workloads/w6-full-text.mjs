@@ -2,10 +2,36 @@ import { luceneQuery } from '../../dist/features/search/lucene-query.js';
 import { normalize, wordsOf } from '../../dist/features/search/words.js';
 import { shuffled } from './pools.mjs';
 
-const SUBJECTS = ['data security', 'personal information', 'cybersecurity', 'electronic commerce', 'cross-border data',
-  'algorithmic recommendation', 'minors online', 'domain names', 'encryption', 'artificial intelligence', 'livestreaming',
-  '数据安全', '个人信息', '网络安全', '数据出境', '算法推荐'];
-const FORMS = ['law', 'provisions', 'measures', 'notice', 'regulations', 'standard', 'licensing', 'inspection', '规定', '办法'];
+const SUBJECTS = [
+  'data security',
+  'personal information',
+  'cybersecurity',
+  'electronic commerce',
+  'cross-border data',
+  'algorithmic recommendation',
+  'minors online',
+  'domain names',
+  'encryption',
+  'artificial intelligence',
+  'livestreaming',
+  '数据安全',
+  '个人信息',
+  '网络安全',
+  '数据出境',
+  '算法推荐',
+];
+const FORMS = [
+  'law',
+  'provisions',
+  'measures',
+  'notice',
+  'regulations',
+  'standard',
+  'licensing',
+  'inspection',
+  '规定',
+  '办法',
+];
 
 export const w6 = {
   name: 'W6',

@@ -38,6 +38,8 @@ const PROVINCES = 31;
 /** Of a hundred, how many have no known date at all. */
 const UNDATED = 0.02;
 const REPEALED = 0.12;
+/** Of the repealed, how many are so in part. */
+const PARTLY = 0.1;
 /** How many places behind stands the one that an instrument may repeal, as a share of its tier. */
 const GAP = 0.2;
 
@@ -54,16 +56,16 @@ function daysOf(scale: Scale, { number, share }: Place): Days | undefined {
   return { adopted, effective: draws.chance(0.03) ? undefined : adopted + 10 + draws.heavyTailed(200) };
 }
 
-/** The instrument that repeals this one, with the day; a fixed number of places later, so that either can be found from the other. */
-function repealOf(scale: Scale, place: Place): { by: Place; day: number } | undefined {
+/** When the instrument a fixed number of places later repeals this one, if it does; so either can be found from the other. */
+function repealOf(scale: Scale, place: Place): { day: number; scope: 'FULL' | 'PARTIAL' } | undefined {
   const gap = gapIn(place.block);
   if (place.position + gap >= place.block.size) return undefined;
-  if (!new Draws(scale.seed, 'instrument/repealed', place.number).chance(REPEALED)) return undefined;
-  const by = placeOf(scale, place.number + gap);
-  const [own, others] = [daysOf(scale, place), daysOf(scale, by)];
+  const draws = new Draws(scale.seed, 'instrument/repealed', place.number);
+  if (!draws.chance(REPEALED)) return undefined;
+  const [own, others] = [daysOf(scale, place), daysOf(scale, placeOf(scale, place.number + gap))];
   const day = others?.effective;
   if (own === undefined || day === undefined || day <= (own.effective ?? own.adopted)) return undefined;
-  return { by, day };
+  return { day, scope: draws.chance(PARTLY) ? 'PARTIAL' : 'FULL' };
 }
 
 function gapIn({ size }: Block): number {
@@ -93,7 +95,7 @@ export function instrumentOf(scale: Scale, number: number): RecordOf<'INSTRUMENT
     ...(days && { adoptedOn: asTold(days.adopted, draws) }),
     ...(promulgatedOn !== undefined && { promulgatedOn }),
     ...(days?.effective !== undefined && { effectiveOn: asTold(days.effective, draws) }),
-    ...(repealed && { repealedOn: dateOf(repealed.day) }),
+    ...(repealed?.scope === 'FULL' && { repealedOn: dateOf(repealed.day) }),
     jurisdiction: local?.[0] ?? 'CN',
     ...(promulgatedOn !== undefined &&
       draws.chance(0.005) && {
@@ -146,9 +148,9 @@ function relationshipsOf(
     const older = placeOf(scale, place.number - gap);
     const repeal = repealOf(scale, older);
     if (repeal) {
-      const ofIt = { ...link(instrumentId(older)), since: dateOf(repeal.day), scope: 'FULL' as const };
+      const ofIt = { ...link(instrumentId(older)), since: dateOf(repeal.day), scope: repeal.scope };
       relationships.push({ type: 'REPEALS', ...ofIt });
-      if (draws.chance(0.7)) relationships.push({ type: 'REPLACES', ...ofIt });
+      if (repeal.scope === 'FULL' && draws.chance(0.7)) relationships.push({ type: 'REPLACES', ...ofIt });
     }
   }
   for (const topic of draws.several(1 + draws.heavyTailed(4), counts.TOPIC)) {

