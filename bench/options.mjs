@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { SERVERS } from './servers.mjs';
+import { otherBuild, SERVERS } from './servers.mjs';
 import { WORKLOADS } from './workloads/index.mjs';
 
 const HELP = `Measures several servers side by side on the same Neo4j, taking turns, and prints tables.
@@ -9,6 +9,7 @@ const HELP = `Measures several servers side by side on the same Neo4j, taking tu
   --instruments N[,N…]   sizes of the synthetic graphs (default 10000)
   --workloads W1,W3      some of ${WORKLOADS.map(({ name }) => name).join(', ')} (default: all)
   --servers this,raw     some of ${SERVERS.map(({ name }) => name).join(', ')} (default: all that are installed)
+  --other DIR            measure the build in another clone, too, as the server "other"
   --connections 1,16     requests under way at once (default 1,16)
   --seconds S            measured for each server, workload and number of connections (default 20)
   --quick                6 seconds, 16 connections, this server and raw Bolt only: for working at one workload
@@ -34,6 +35,7 @@ export function readOptions(args) {
       connections: { type: 'string' },
       seconds: { type: 'string' },
       quick: { type: 'boolean', default: false },
+      other: { type: 'string' },
       hold: { type: 'boolean', default: false },
       seed: { type: 'string', default: '1' },
       'keep-in': { type: 'string', default: '.neo4j-bench' },
@@ -49,7 +51,10 @@ export function readOptions(args) {
     seconds: numbers('seconds', values.seconds ?? (quick ? '6' : '20'), 1)[0],
     seed: numbers('seed', values.seed, 0)[0],
     workloads: named('workloads', values.workloads, WORKLOADS),
-    servers: named('servers', values.servers ?? (quick ? 'this,raw' : undefined), SERVERS),
+    servers: [
+      ...named('servers', values.servers ?? (quick ? 'this,raw' : undefined), SERVERS),
+      ...(values.other === undefined ? [] : [otherBuild(values.other)]),
+    ],
     chosenServers: values.servers !== undefined,
     keepIn: values['keep-in'],
     write: values.write,

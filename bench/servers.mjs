@@ -6,16 +6,23 @@ import { environmentOf } from './graph.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 
+const own = {
+  key: 'own',
+  command: [join(ROOT, 'dist', 'main.js'), 'serve', '--no-import'],
+  // What is measured is answering, not remembering answers.
+  env: { RESULT_CACHE_MB: '0' },
+  request: (workload, variables) => ['/graphql', operation(workload.own, variables)],
+  answer: (workload, body) => workload.own.answer(dataOf(body)),
+};
+
 /** How each server is started and asked. `key` is where a workload says how. */
 export const SERVERS = [
   {
     name: 'this',
-    title: 'this server',
-    key: 'own',
-    command: [join(ROOT, 'dist', 'main.js'), 'serve', '--no-import'],
-    request: (workload, variables) => ['/graphql', operation(workload.own, variables)],
-    answer: (workload, body) => workload.own.answer(dataOf(body)),
+    title: 'this server, without its result cache',
+    ...own,
   },
+  { name: 'cached', title: 'this server, with its result cache', ...own, env: {} },
   {
     name: 'raw',
     title: 'raw Bolt',
@@ -34,6 +41,11 @@ export const SERVERS = [
     answer: (workload, body) => workload.neo4jGraphql.answer(dataOf(body)),
   },
 ];
+
+/** Another build of this server, such as the one before a change. @param dir the folder of its clone */
+export function otherBuild(dir) {
+  return { name: 'other', title: dir, ...own, command: [join(dir, 'dist', 'main.js'), 'serve', '--no-import'] };
+}
 
 function operation({ operation: query, variables: chosen = (all) => all }, variables) {
   return JSON.stringify({ query, variables: chosen(variables) });
@@ -58,7 +70,14 @@ export async function startServer(server, address, { onStatement } = {}) {
   const preload = onStatement ? ['--import', join(import.meta.dirname, 'record-statements.mjs')] : [];
   const child = spawn(process.execPath, [...preload, ...server.command], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', ...environmentOf(address), HOST: '127.0.0.1', PORT: '0' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      ...server.env,
+      ...environmentOf(address),
+      HOST: '127.0.0.1',
+      PORT: '0',
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     serialization: 'advanced',
   });
@@ -79,5 +98,5 @@ export async function startServer(server, address, { onStatement } = {}) {
       reject(new Error(`${server.name} ended with ${code}:\n${printed}`));
     });
   });
-  return { ...server, url, pid: child.pid, stop };
+  return { ...server, url, pid: child.pid, child, stop };
 }

@@ -1,3 +1,6 @@
+import { PATHS } from '../workloads/w8-shortest-paths.mjs';
+import { BETWEEN, LINEAGE } from '../workloads/w9-lineage.mjs';
+
 /** Our graph in the words of @neo4j/graphql; `@cypher` only where nothing else can say it, which is marked. */
 export const typeDefs = /* GraphQL */ `
   enum InstrumentTier {
@@ -91,6 +94,57 @@ export const typeDefs = /* GraphQL */ `
   type Shared {
     id: ID!
     name: String!
+  }
+
+  type ShortestPath {
+    length: Int!
+    nodes: [Shared!]!
+    relationships: [PathStep!]!
+  }
+
+  type PathStep {
+    id: ID!
+    type: String!
+  }
+
+  type Lineage {
+    nodes: [Shared!]!
+    relationships: [LineageStep!]!
+  }
+
+  type LineageStep {
+    id: ID!
+    type: String!
+    from: End!
+    to: End!
+  }
+
+  type End {
+    id: ID!
+  }
+
+  # @cypher, for it knows neither paths nor variable depths
+  type Query {
+    shortestPaths(from: ID!, to: ID!): [ShortestPath!]!
+      @cypher(
+        statement: """
+        ${PATHS}
+        RETURN { length: length(path), nodes: [n IN nodes(path) | { id: n.id, name: n.name }],
+          relationships: [r IN relationships(path) | { id: r.id, type: type(r) }] } AS row
+        """
+        columnName: "row"
+      )
+    lineage(id: ID!, day: String!): [Lineage!]!
+      @cypher(
+        statement: """
+        ${LINEAGE}
+        RETURN { nodes: [n IN found | { id: n.id, name: n.name }], relationships: COLLECT {
+          UNWIND found AS a ${BETWEEN}
+          RETURN { id: r.id, type: type(r), from: { id: a.id }, to: { id: b.id } } ORDER BY r.id
+        } } AS row
+        """
+        columnName: "row"
+      )
   }
 
   type IssuingBody @node {

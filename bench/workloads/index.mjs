@@ -6,5 +6,7 @@ import { w4 } from './w4-closure.mjs';
 import { w5 } from './w5-partners.mjs';
 import { w6 } from './w6-full-text.mjs';
 import { w7 } from './w7-deep-page.mjs';
+import { w8 } from './w8-shortest-paths.mjs';
+import { w9 } from './w9-lineage.mjs';
 
-export const WORKLOADS = [w1, w2, w3, w4, w5, w6, w7];
+export const WORKLOADS = [w1, w2, w3, w4, w5, w6, w7, w8, w9];

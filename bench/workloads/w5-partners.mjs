@@ -5,7 +5,10 @@ export const w5 = {
   title: "a country's partners and what it shares with each",
   pool: async (read, size) => {
     const rows = await read(
-      `MATCH (n:Country) WITH n.id AS id, COUNT { (n)-[:COOPERATES_WITH]-() } AS count WHERE 2 <= count <= 100
+      // Of two that cooperate in two ways it is told differently which of them is shown.
+      `MATCH (n:Country) WITH n.id AS id, COUNT { (n)-[:COOPERATES_WITH]-() } AS count,
+         COUNT { MATCH (n)-[:COOPERATES_WITH]-(partner) RETURN DISTINCT partner } AS partners
+       WHERE 2 <= count <= 100 AND count = partners
        RETURN id ORDER BY id LIMIT $size`,
       { size: BigInt(size) },
     );

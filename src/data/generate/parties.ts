@@ -24,14 +24,14 @@ export function bodyOf({ seed, counts }: Scale, number: number): RecordOf<'BODY'
   const relationships: RelationshipRecord[] = [];
   const link = { certainty: 'STATED' as const, passages };
   if (number >= 3) relationships.push({ type: 'PART_OF', to: bodyId(Math.floor(number / PARTS_OF_A_BODY)), ...link });
-  if (succeedsOneBefore(seed, number)) relationships.push({ type: 'SUCCEEDS', to: bodyId(number - 1), ...link });
+  if (succeedsOneBefore(number)) relationships.push({ type: 'SUCCEEDS', to: bodyId(number - 1), ...link });
   return {
     id: bodyId(number),
     names: numberedNames(['Issuing body', '发布机关'], number + 1),
     passages,
     bodyKind: ['legislature', 'government', 'court'][number] ?? draws.pick(BODY_KINDS),
     foundedOn: String(founded),
-    ...(succeedsOneBefore(seed, number + 1) && { dissolvedOn: String(foundedIn(number + 1, counts.BODY)) }),
+    ...(succeedsOneBefore(number + 1) && { dissolvedOn: String(foundedIn(number + 1, counts.BODY)) }),
     ...(relationships.length > 0 && { relationships }),
   };
 }
@@ -40,8 +40,9 @@ function foundedIn(number: number, bodies: number): number {
   return FIRST_FOUNDED + Math.floor((FOUNDING_YEARS * Math.min(number, bodies - 1)) / bodies);
 }
 
-function succeedsOneBefore(seed: number, number: number): boolean {
-  return number >= 20 && new Draws(seed, 'body/succeeds', number).chance(0.03);
+/** Of twenty bodies one takes the place of another. */
+function succeedsOneBefore(number: number): boolean {
+  return number % 20 === 7;
 }
 
 /** Padded, so that the order of the ids is that of the numbers: a cooperation is stored from the smaller to the larger. */
