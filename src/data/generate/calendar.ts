@@ -2,7 +2,7 @@ import type { PartialDate } from '../../partial-date.js';
 import type { Draws } from './draws.js';
 
 /** The days between which everything in a synthetic graph happens, counted from 1970-01-01: 1994-04-20, when China joined the internet, and 2026-09-30. */
-export const FIRST_DAY = 8_875;
+const FIRST_DAY = 8_875;
 export const LAST_DAY = 20_726;
 
 /** The day on which a share of the whole time has passed; there is more of everything in later years. */

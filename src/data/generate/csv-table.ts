@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { StoredItem } from '../import/stored-form.js';
+import type { Property, StoredItem } from '../import/stored-form.js';
 import type { Column } from './columns.js';
 import { LineFile } from './line-file.js';
 
@@ -30,7 +30,7 @@ export class CsvTable {
   }
 
   /** Adds a line. */
-  write(links: readonly string[], values: Readonly<Record<string, unknown>> = {}): Promise<unknown> | undefined {
+  write(links: readonly string[], values: Readonly<Record<string, Property>> = {}): Promise<unknown> | undefined {
     const lost = Object.keys(values).find((name) => !this.known.has(name));
     if (lost !== undefined) throw new Error(`there is no column for ${lost}`);
     const fields = this.columns.map(({ name, type }) => fieldOf(values[name], type));
@@ -48,9 +48,9 @@ export function labelsField(labels: readonly string[]): string {
 }
 
 /** An empty field is a property that is not there. */
-function fieldOf(value: unknown, type: Column['type']): string {
+function fieldOf(value: Property | undefined, type: Column['type']): string {
   if (value === undefined) return '';
-  if (Array.isArray(value)) return value.join(BETWEEN_MEMBERS);
+  if (typeof value === 'object') return value.join(BETWEEN_MEMBERS);
   if (type === 'long' && !Number.isInteger(value)) throw new Error(`${String(value)} is no integer`);
   return String(value);
 }

@@ -18,6 +18,7 @@ const MOST_PARTIES: Readonly<Record<InitiativeKind, number>> = {
   JOINT_OPERATION: 40,
 };
 
+/** The id of an initiative. */
 export function initiativeId(number: number): string {
   return `syn-initiative-${number + 1}`;
 }

@@ -12,6 +12,7 @@ const PARTS_OF_A_BODY = 8;
 const FIRST_FOUNDED = 1949;
 const FOUNDING_YEARS = 70;
 
+/** The id of an issuing body. */
 export function bodyId(number: number): string {
   return `syn-body-${number + 1}`;
 }
@@ -74,7 +75,7 @@ export function countryOf(scale: Scale, number: number): RecordOf<'COUNTRY'> {
     passages,
     iso2: letters(number, 2),
     iso3: letters(number, 3),
-    region: REGIONS[number % REGIONS.length] as string,
+    region: REGIONS[number % REGIONS.length],
     ...(relationships.length > 0 && { relationships }),
   };
 }

@@ -17,7 +17,7 @@ export const REVISION_COLUMNS: readonly Column[] = [
  * A complete revision that added so many items, as an import leaves it, but for the digest of its dataset: an import of the same data
  * compares, finds nothing to do and writes none. It is dated by the data and not by the clock, so that a seed gives the same bytes.
  */
-export function revisionRow(number: number, added: Readonly<Record<Group, number>>): Record<string, unknown> {
+export function revisionRow(number: number, added: Readonly<Record<Group, number>>): Record<string, string | number> {
   const at = `${dateOf(LAST_DAY)}T00:00:00Z`;
   const counters = Object.fromEntries(
     GROUPS.filter((group) => added[group] > 0).map((group) => [counterOf(group, 'added'), added[group]]),

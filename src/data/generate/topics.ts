@@ -8,6 +8,7 @@ import type { Scale } from './scale.js';
 
 const NARROWER = 6;
 
+/** The id of a topic. */
 export function topicId(number: number): string {
   return `syn-topic-${number + 1}`;
 }
