@@ -4,7 +4,7 @@ import { sep } from 'node:path';
 
 // The driver of the program that is started, which need not be the bench's own.
 const require = createRequire(process.argv[1] + sep);
-const { Session, Transaction, isInt } = createRequire(require.resolve('neo4j-driver'))('neo4j-driver-core');
+const { Session, Transaction, isDate, isInt } = createRequire(require.resolve('neo4j-driver'))('neo4j-driver-core');
 
 for (const { prototype } of [Session, Transaction]) {
   const { run } = prototype;
@@ -14,8 +14,9 @@ for (const { prototype } of [Session, Transaction]) {
   };
 }
 
-/** Without the driver's own integers, which do not survive the way to another process; a bigint does. */
+/** Without the driver's own types, which do not survive the way to another process: an integer as a bigint, a date as what `revived` knows. */
 function plain(value) {
+  if (isDate(value)) return { $date: value.toString() };
   if (isInt(value)) return value.toBigInt();
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
