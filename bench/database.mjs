@@ -14,21 +14,17 @@ export function openDatabase({ uri, username, password, database }) {
   return {
     /** Rows as lists. */
     read: async (text, parameters = {}) => (await run(text, parameters)).records.map((record) => record._fields),
-    profile: async ({ text, parameters }) => hitsOf((await run(profiled(text), revived(parameters))).summary.profile),
+    profile: async ({ text, parameters }) =>
+      hitsOf((await run(`PROFILE ${text}`, revived(parameters))).summary.profile),
     close: () => driver.close(),
   };
-}
-
-/** PROFILE stands behind what a statement says of its language. */
-function profiled(text) {
-  return text.startsWith('CYPHER 5') ? text.replace('CYPHER 5', 'CYPHER 5 PROFILE') : `PROFILE ${text}`;
 }
 
 /** Parameters as the server gave them to its driver, from what record-statements.mjs sent. */
 function revived(value) {
   if (Array.isArray(value)) return value.map(revived);
   if (typeof value !== 'object' || value === null) return value;
-  if ('$date' in value) return neo4j.types.Date.fromStandardDate(new Date(`${value.$date}T12:00:00Z`));
+  if ('$date' in value) return new neo4j.types.Date(...value.$date.split('-').map(Number));
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, revived(each)]));
 }
 

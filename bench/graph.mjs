@@ -1,7 +1,7 @@
 /** Gives the bench its graphs: generated, bulk-loaded, indexed by the product's own migrations, and kept for the next run. */
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { runAdminTool } from '../dist/local-neo4j/admin-tool.js';
 import { startLocalNeo4j } from '../dist/local-neo4j/local-neo4j.js';
@@ -17,8 +17,9 @@ export async function openGraph({ instruments, seed, keepIn, say, signal }) {
   const dir = join(keepIn, `neo4j-${instruments}-${seed}`);
   const held = await heldGraph(dir);
   if (held !== undefined) return held;
-  const complete = join(dir, 'loaded');
-  if (!existsSync(complete)) {
+  const complete = join(dir, 'loaded-by');
+  const maker = await makerOfGraphs();
+  if ((await readFile(complete, 'utf8').catch(() => undefined)) !== maker) {
     await rm(dir, { recursive: true, force: true });
     await load({ instruments, seed, keepIn, dir, say, signal });
   }
@@ -26,7 +27,7 @@ export async function openGraph({ instruments, seed, keepIn, say, signal }) {
   try {
     say('Applying the migrations …');
     await retried(() => run(['migrate'], say, environmentOf(neo4j.address)), say);
-    await writeFile(complete, '');
+    await writeFile(complete, maker);
     return neo4j;
   } catch (fault) {
     await neo4j.stop();
@@ -76,6 +77,15 @@ async function retried(work, say, times = 5) {
       say(`${fault.message}\nTrying again …`);
     }
   }
+}
+
+/** Stands for the code that makes and stores graphs; a graph that another one made is made anew. */
+async function makerOfGraphs() {
+  const folder = join(ROOT, 'dist', 'data');
+  const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.js')).sort();
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(join(folder, file)));
+  return hash.digest('hex');
 }
 
 async function load({ instruments, seed, keepIn, dir, say, signal }) {

@@ -1,3 +1,4 @@
+import { PARTNERS_OF_THIS, SHARED_TODAY } from '../workloads/w5-partners.mjs';
 import { PATHS } from '../workloads/w8-shortest-paths.mjs';
 import { BETWEEN, LINEAGE } from '../workloads/w9-lineage.mjs';
 
@@ -70,14 +71,13 @@ export const typeDefs = /* GraphQL */ `
   type Country @node {
     id: ID!
     name: String!
-    # @cypher, for it finds nothing by the ids that a relationship's property lists
+    # @cypher, for it neither intersects what two nodes lead to, nor finds nodes by the ids that a relationship's property lists
     partnersAndShared: [PartnerAndShared!]!
       @cypher(
         statement: """
-        MATCH (this)-[r:COOPERATES_WITH]-(partner:Entity)
-        WITH r, partner ORDER BY r.id LIMIT 100
+        ${PARTNERS_OF_THIS}
         RETURN { id: partner.id, name: partner.name, since: r.since, shared: COLLECT {
-          MATCH (shared:Entity) WHERE shared.id IN r.via RETURN { id: shared.id, name: shared.name } ORDER BY shared.id
+          ${SHARED_TODAY} RETURN { id: s.id, name: s.name } ORDER BY s.id
         } } AS row
         """
         columnName: "row"

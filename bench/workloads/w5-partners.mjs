@@ -1,5 +1,24 @@
 import { shuffled } from './pools.mjs';
 
+const today = new Date().toISOString().slice(0, 10);
+const valid = (r, day) => `coalesce(${r}.sinceFirst <= ${day}, true) AND coalesce(${r}.untilLast >= ${day}, true)`;
+/** Countries have at most a hundred partners here, so that no page cuts them. */
+const partners = (day) => `-[r:COOPERATES_WITH]-(partner:Entity) WHERE ${valid('r', day)} WITH country, r, partner`;
+/** What a country and a partner take part in, and what they cooperate through. */
+const shared = (day) => `CALL (country, r, partner) {
+    MATCH (country)-[p:PARTICIPATES_IN|MEMBER_OF]->(s:Entity)<-[q:PARTICIPATES_IN|MEMBER_OF]-(partner)
+    WHERE p.onlooker IS NULL AND q.onlooker IS NULL AND ${valid('p', day)} AND ${valid('q', day)}
+    RETURN s
+    UNION
+    MATCH (s:Entity) WHERE s.id IN r.via
+    RETURN s
+  }`;
+const PARTNERS = `MATCH (country:Country { id: $id })${partners('date($today)')}`;
+const SHARED = shared('date($today)');
+/** For @neo4j/graphql, whose statements begin with what they belong to. */
+export const PARTNERS_OF_THIS = `WITH this AS country MATCH (country)${partners('date()')}`;
+export const SHARED_TODAY = shared('date()');
+
 export const w5 = {
   name: 'W5',
   title: "a country's partners and what it shares with each",
@@ -16,18 +35,16 @@ export const w5 = {
   },
   own: {
     operation: `query W5($id: ID!) {
-      country(id: $id) { partners(first: 100) { edges { node { id name } relationship { since via { id name } } } } }
+      country(id: $id) {
+        partners(first: 100) { edges { node { id name } relationship { since } shared { id name } } }
+      }
     }`,
     answer: ({ country: { partners } }) =>
-      partners.edges.map(({ node, relationship: { since, via } }) => ({ ...node, since, shared: via })),
+      partners.edges.map(({ node, relationship: { since }, shared }) => ({ ...node, since, shared })),
   },
   raw: {
-    statement: `MATCH (:Country { id: $id })-[r:COOPERATES_WITH]-(partner:Entity)
-      WITH r, partner ORDER BY r.id LIMIT 100
-      RETURN partner.id, partner.name, r.since, COLLECT {
-        MATCH (shared:Entity) WHERE shared.id IN r.via RETURN [shared.id, shared.name] ORDER BY shared.id
-      }`,
-    parameters: ({ id }) => ({ id }),
+    statement: `${PARTNERS} RETURN partner.id, partner.name, r.since, COLLECT { ${SHARED} RETURN [s.id, s.name] ORDER BY s.id }`,
+    parameters: ({ id }) => ({ id, today }),
     shape: (rows) =>
       rows.map(([id, name, since, shared]) => ({
         id,
@@ -42,4 +59,6 @@ export const w5 = {
     }`,
     answer: ({ countries: [{ partnersAndShared }] }) => partnersAndShared,
   },
+  /** Which order partners have is no part of the question. */
+  normalise: (partners) => partners.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 };

@@ -44,6 +44,8 @@ export function relationshipColumns(type: RelationshipType): Column[] {
   const own: Column[] = [
     { name: 'id', type: 'string' },
     { name: 'passages', type: 'string[]' },
+    { name: 'byTarget', type: 'string' },
+    { name: 'onlooker', type: 'boolean' },
   ];
   return [...own, ...columnsOf(shape).filter(({ name }) => !NO_QUALIFIERS.has(name)), ...MARKS];
 }
