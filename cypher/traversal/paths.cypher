@@ -1,7 +1,8 @@
-// The paths between two entities, shortest first. For each length, ways from either end meet in the middle, the side with fewer being
-// lengthened. No entity occurs twice on a path. Of one length the first 1,000 are looked at. Where more than 10,000 ways lead from
-// both ends, as beside entities with thousands of relationships, no further length is tried; if nothing was found by then,
-// allShortestPaths finds the shortest.
+// The paths between two entities. allShortestPaths finds the shortest, of which the first 1,000 are looked at. Where these are not
+// enough, longer ones are put together, length by length, from ways that lead from either end to the middle, the side with fewer being
+// lengthened; no entity occurs twice on one. Where more than 5,000 ways lead from both ends, no further length is tried.
+// Database hits on 640,000 relationships: between two instruments 90; between topics with 50,000 instruments each, with all of these
+// in common 125,000 (0.4 s), with one 120,000, with none 666,000 (1 s); with up to four relationships between two laws 14,000.
 // SHORTEST k and SHORTEST k GROUPS (StatefulShortestPath) were tried: k is no parameter, the same path takes as few hits, but between
 // topics with 50,000 instruments, and for k = 100 between Cuba and Thailand, they ran for 20 minutes and could not be terminated.
 UNWIND [$from] AS id
@@ -13,24 +14,29 @@ OPTIONAL MATCH (:PreviousId { id: $to })-[:NOW]->(current:Entity) WHERE given IS
 WITH origin, coalesce(given, current) AS target
 WHERE origin <> target AND existsOn(origin) AND existsOn(target)
 MATCH (origin) MATCH (target)
-WITH origin, target, reduce(
-  walk = { one: [{ nodes: [origin], ways: [] }], two: [{ nodes: [target], ways: [] }], halves: [], over: false },
+WITH origin, target, COLLECT {
+  MATCH path = allShortestPaths((origin)-[ways:$any($types)*1..$maxLength]-(target))
+  WHERE all(way IN ways WHERE validOn(way)) AND all(reached IN nodes(path) WHERE existsOn(reached))
+  RETURN { nodes: nodes(path), ways: ways } LIMIT 1000
+} AS shortest
+WITH origin, shortest, reduce(
+  walk = { one: [{ nodes: [origin], ways: [] }], two: [{ nodes: [target], ways: [] }], halves: [], over: NOT 0 < size(shortest) < $first },
   step IN range(1, $maxLength) |
   CASE WHEN walk.over THEN walk ELSE head([longer IN [COLLECT {
     UNWIND CASE WHEN size(walk.one) <= size(walk.two) THEN walk.one ELSE walk.two END AS path
     WITH path, last(path.nodes) AS source
     MATCH (source)-[way:$any($types)]-(reached:Entity)
     WHERE validOn(way) AND existsOn(reached) AND NOT reached IN path.nodes
-    RETURN { nodes: path.nodes + reached, ways: path.ways + way } LIMIT 10001
-  }] | CASE WHEN size(longer) > 10000 THEN { halves: walk.halves, over: true } ELSE {
+    RETURN { nodes: path.nodes + reached, ways: path.ways + way } LIMIT 5001
+  }] | CASE WHEN size(longer) > 5000 THEN { halves: walk.halves, over: true } ELSE {
     one: CASE WHEN size(walk.one) <= size(walk.two) THEN walk.two ELSE walk.one END,
     two: longer,
     halves: walk.halves + [{ one: CASE WHEN size(walk.one) <= size(walk.two) THEN walk.two ELSE walk.one END, two: longer }],
     over: false
   } END]) END
 ) AS walk
-WITH origin, target, walk, COLLECT {
-  UNWIND walk.halves AS half
+WITH origin, shortest + COLLECT {
+  UNWIND walk.halves[size(head(shortest).ways)..] AS half
   CALL (half) {
     CALL (half) {
       UNWIND half.one AS path RETURN last(path.nodes) AS middle, path AS left, null AS right
@@ -44,12 +50,6 @@ WITH origin, target, walk, COLLECT {
     RETURN { nodes: left.nodes + reverse(right.nodes[..-1]), ways: left.ways + reverse(right.ways) } AS path LIMIT 1000
   }
   RETURN path
-} AS found
-WITH origin, found + COLLECT {
-  UNWIND CASE WHEN walk.over AND size(found) = 0 THEN [1] ELSE [] END AS once
-  MATCH path = allShortestPaths((origin)-[ways:$any($types)*1..$maxLength]-(target))
-  WHERE all(way IN ways WHERE validOn(way)) AND all(reached IN nodes(path) WHERE existsOn(reached))
-  RETURN { nodes: nodes(path), ways: ways } LIMIT 1000
 } AS found
 UNWIND found AS path
 WITH CASE WHEN head(path.nodes) = origin THEN path ELSE { nodes: reverse(path.nodes), ways: reverse(path.ways) } END AS path

@@ -58,7 +58,7 @@ export class TraversalQueries {
 
   @Query(listOf('Path'), {
     description:
-      'The paths between two entities, all the shortest first, then longer ones, each length in the order of the ids of its entities and then of its relationships; relationships are walked in both directions. None from an entity to itself, to an unknown one, or where maxLength is too short. Of one length 1,000 are looked at. Where more than 10,000 ways lead from both ends to the middle, as between entities with thousands of relationships, only the shortest are given.',
+      'The paths between two entities, all the shortest first, then longer ones, each length in the order of the ids of its entities and then of its relationships; relationships are walked in both directions. None from an entity to itself, to an unknown one, or where maxLength is too short. Of one length 1,000 are looked at. Longer ones are looked for while at most 5,000 ways lead from one of the ends to the middle of them; between entities with thousands of relationships only the shortest are given.',
   })
   @Extensions({ cypher: { relation: 'traversal/paths', order: ['node.length', 'node.ids'] } })
   paths(
