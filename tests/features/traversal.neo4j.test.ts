@@ -160,11 +160,13 @@ describe('neighborhood', () => {
 
 describe('paths', () => {
   it('are the shortest first, then longer ones, each told apart by its relationships', async () => {
-    expect(await paths(`from: "${GUIDE}", to: "${CSL}", maxLength: 3, first: 3, types: [IMPLEMENTS, REPEALS]`)).toEqual([
-      `${GUIDE} ${REVIEW_2021} ${CSL}`,
-      `${GUIDE} ${REVIEW_2021} ${CSL}`,
-      `${GUIDE} ${REVIEW_2021} ${REVIEW_2020} ${CSL}`,
-    ]);
+    expect(await paths(`from: "${GUIDE}", to: "${CSL}", maxLength: 3, first: 3, types: [IMPLEMENTS, REPEALS]`)).toEqual(
+      [
+        `${GUIDE} ${REVIEW_2021} ${CSL}`,
+        `${GUIDE} ${REVIEW_2021} ${CSL}`,
+        `${GUIDE} ${REVIEW_2021} ${REVIEW_2020} ${CSL}`,
+      ],
+    );
   });
 
   it('lead on a day only through what existed and held', async () => {

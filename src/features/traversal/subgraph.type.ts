@@ -8,7 +8,9 @@ export class MoreNeighbors {
   @Composed(typeNamed('Entity'), { description: 'The entity.', cypher: { relation: 'traversal/entity' } })
   node: unknown;
 
-  @Composed(() => Int, { description: 'How many relationships lead on from it, of the types and on the day asked for.' })
+  @Composed(() => Int, {
+    description: 'How many relationships lead on from it, of the types and on the day asked for.',
+  })
   count: unknown;
 
   @Composed(() => Boolean, {

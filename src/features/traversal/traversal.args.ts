@@ -11,10 +11,15 @@ export const MAX_IDS = 50;
 /** How many paths may be asked for. */
 export const MAX_PATHS = 100;
 
-export const LineageDirection = describedEnum('LineageDirection', 'Which way a lineage goes.', ['UP', 'DOWN'] as const, {
-  UP: 'To what it implements or amends.',
-  DOWN: 'To what implements or amends it.',
-});
+export const LineageDirection = describedEnum(
+  'LineageDirection',
+  'Which way a lineage goes.',
+  ['UP', 'DOWN'] as const,
+  {
+    UP: 'To what it implements or amends.',
+    DOWN: 'To what implements or amends it.',
+  },
+);
 
 @ArgsType()
 abstract class DatedArguments {
@@ -45,7 +50,9 @@ export class LineageArguments extends SubgraphArguments {
 
 @ArgsType()
 export class NeighborhoodArguments extends SubgraphArguments {
-  @Field(() => [ID], { description: `The ids of what lies in the middle, at most ${MAX_IDS}; unknown ones are left out.` })
+  @Field(() => [ID], {
+    description: `The ids of what lies in the middle, at most ${MAX_IDS}; unknown ones are left out.`,
+  })
   ids: string[];
 
   @Field(() => Int, { description: `How many steps, 1 to ${MAX_DEPTH}.` })
