@@ -1,4 +1,3 @@
 // The relationships of this entity, as nodes of the API.
-MATCH (this)-[node]-(other:Entity)
-WHERE ($types IS NULL OR type(node) IN $types)
-  AND ($direction = 'BOTH' OR (startNode(node) = this) = ($direction = 'OUT'))
+MATCH (this)-[node:$any($types)]-(other:Entity)
+WHERE ($direction = 'BOTH' OR (startNode(node) = this) = ($direction = 'OUT'))

@@ -1,4 +1,3 @@
 // All relationships, of every type or of some, in the order of what they lead from.
-MATCH (other:Entity)-[node]->(:Entity)
+MATCH (other:Entity)-[node:$any($types)]->(:Entity)
 WHERE other.id > ''
-  AND ($types IS NULL OR type(node) IN $types)

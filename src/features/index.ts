@@ -18,6 +18,8 @@ import './provenance/provenance.type.js';
 import './search/search.type.js';
 import './network/network.type.js';
 import './influence/influence.type.js';
+import './traversal/subgraph.type.js';
+import './traversal/path.type.js';
 import { InstrumentQueries } from './instrument/instrument.resolver.js';
 import { VersionQueries } from './version/version.resolver.js';
 import { BodyQueries } from './body/body.resolver.js';
@@ -41,6 +43,7 @@ import { SearchQueries } from './search/search.resolver.js';
 import { NetworkQueries } from './network/network.resolver.js';
 import { InfluenceQueries } from './influence/influence.resolver.js';
 import { CoverageQueries } from './coverage/coverage.resolver.js';
+import { TraversalQueries } from './traversal/traversal.resolver.js';
 
 /** Every feature of the API, a line each; their types are imported above. */
 export const features = [
@@ -48,6 +51,7 @@ export const features = [
   EntityQueries,
   RelationshipQueries,
   SearchQueries,
+  TraversalQueries,
   InstrumentQueries,
   VersionQueries,
   BodyQueries,

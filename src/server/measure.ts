@@ -145,7 +145,7 @@ class Scales {
     const size = { depth: inside.depth + 1, fields: inside.fields + 1 };
     const rows = this.#rowsAskedFor(field, definition);
     if (isListType(getNullableType(definition.type))) {
-      const row = 1 + inside.nodes + PLAIN_LIST * inside.perRow;
+      const row = 1 + inside.nodes + this.#listLength(field, definition) * inside.perRow;
       return rows === undefined ? { ...size, nodes: 0, perRow: row } : { ...size, nodes: rows * row, perRow: 0 };
     }
     return { ...size, nodes: 1 + inside.nodes + (rows ?? PLAIN_LIST) * inside.perRow, perRow: 0 };
@@ -163,6 +163,14 @@ class Scales {
     const ids = args.find(({ name }) => name === 'ids');
     const asked = ids && this.#valueOf(field, ids);
     return Array.isArray(asked) ? asked.length : undefined;
+  }
+
+  /** How long the lists in one row may be: a path's by its length, others as a rule. */
+  #listLength(field: FieldNode, { args }: GraphQLField<unknown, unknown>): number {
+    const maxLength = args.find(({ name }) => name === 'maxLength');
+    if (!maxLength) return PLAIN_LIST;
+    const asked = this.#valueOf(field, maxLength) ?? maxLength.defaultValue;
+    return typeof asked === 'number' ? Math.max(asked + 1, PLAIN_LIST) : PLAIN_LIST;
   }
 
   #valueOf(field: FieldNode, { name }: GraphQLArgument): unknown {

@@ -48,7 +48,7 @@ export interface Composition {
 
 /** Composes the statement of a root field. @throws CallerError where an argument is wrong, or too much is selected */
 export function compose(document: Document, root: RootField): Composition {
-  const composer = new Composer(document);
+  const composer = new Composer(document, root);
   const { text, decode } = composer.relation(root.relation, root.field, root.nodes, {}, root.type);
   const { binders } = composer;
   return {
@@ -64,7 +64,10 @@ class Composer implements Statement, Projector {
   private count = 0;
   private relations = 0;
 
-  constructor(readonly document: Document) {}
+  constructor(
+    readonly document: Document,
+    private readonly root: RootField,
+  ) {}
 
   get variables(): Values {
     return this.document.variables;
@@ -83,7 +86,8 @@ class Composer implements Statement, Projector {
     narrower?: GraphQLCompositeType,
   ): Column {
     const named = getNamedType(field.type) as GraphQLCompositeType;
-    const instance = new FieldInstance(this, field, nodes, scope);
+    const asked = relation.ofRoot ? this.root : { field, nodes, relation };
+    const instance = new FieldInstance(this, field, nodes, scope, asked);
     if (typeDeclarationOf(named).connection && isObjectType(named)) {
       this.countRelation();
       return composeConnection(this, relation, instance, named);

@@ -14,6 +14,12 @@ export interface Relation {
   readonly relation: string;
   /** The file for a `depth` argument above 1; in it `..$depth` is a bound, which Cypher wants as a number. */
   readonly deeper?: string;
+  /** Its file tells more of what a traversal found: its parameters are the root field's, and it says itself what the day means. */
+  readonly ofRoot?: boolean;
+  /** The relationship types that a traversal follows, where no argument says which. */
+  readonly follows?: readonly string[];
+  /** Those that it shows between what it found, where these are more. */
+  readonly shows?: readonly string[];
   /** A root list that its resolver wants as a Map by the nodes' ids. */
   readonly keyed?: boolean;
   /** Indexes give the nodes in the order of their ids, and of each property that they can be ordered by; the file is one MATCH. */

@@ -1,6 +1,7 @@
 import {
   getArgumentValues,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   type FieldNode,
   type GraphQLField,
@@ -17,6 +18,7 @@ import { expressionOf, filterCondition, leadersOf, refuseTooLarge } from './filt
 import { beyond, orderBy, orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
 import { boundsOf, indexedParts, isIndexable } from './parts.js';
+import { fillPlaceholders } from './placeholders.js';
 import { binds, rename, type Scope } from './rename.js';
 import { sortKeysOf, type AskedKey } from './sort-keys.js';
 
@@ -52,6 +54,13 @@ interface SizedPage extends Page {
   readonly limit: string;
 }
 
+/** Whose arguments a file's parameters are. */
+export interface Asked {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly nodes: readonly FieldNode[];
+  readonly relation?: Relation;
+}
+
 /** One field as one request asks for it: its arguments, as parameters of the statement under a prefix of its own. */
 export class FieldInstance {
   private readonly prefix: string;
@@ -62,6 +71,7 @@ export class FieldInstance {
     private readonly field: GraphQLField<unknown, unknown>,
     readonly nodes: readonly FieldNode[],
     private readonly outer: Scope,
+    private readonly asked: Asked = { field, nodes },
   ) {
     this.prefix = `a${String(statement.next())}`;
   }
@@ -104,7 +114,7 @@ export class FieldInstance {
     const put = (text: string, within: Scope = scope): string => rename(text, within, (name) => this.parameter(name));
     const conditions: string[] = [];
     const filter = this.filter(scope.node);
-    if (typeof this.arguments.asOf === 'string') {
+    if (typeof this.arguments.asOf === 'string' && !relation.ofRoot) {
       if (scope.relationship) conditions.push(put(expressionOf('shared/valid-on'), { this: scope.relationship }));
       const { onDay } = typeDeclarationOf(target);
       // A filter by what is so on that day, such as the status, says itself which ones are wanted.
@@ -139,9 +149,13 @@ export class FieldInstance {
   }
 
   private file(relation: Relation): string {
-    const depth = this.depth();
-    const text = cypherFile((depth > 1 ? relation.deeper : undefined) ?? relation.relation);
-    return withoutUnasked(text, this.arguments).replace('..$depth', `..${String(depth)}`);
+    const deep = this.steps('depth') > 1 ? relation.deeper : undefined;
+    const text = withoutUnasked(cypherFile(deep ?? relation.relation), this.arguments);
+    return fillPlaceholders(text, {
+      steps: (argument) => this.steps(argument),
+      types: (list) => this.types(list),
+      dated: typeof this.arguments.asOf === 'string',
+    });
   }
 
   /** How the relation's page is read: through indexes where they give its order, else by sorting what is found. */
@@ -166,14 +180,25 @@ export class FieldInstance {
   }
 
   private isDeep(relation: Relation): boolean {
-    return relation.deeper !== undefined && this.depth() > 1;
+    return relation.deeper !== undefined && this.steps('depth') > 1;
   }
 
-  private depth(): number {
-    const depth = (this.arguments.depth as number | undefined) ?? 1;
-    if (depth >= 1 && depth <= MAX_DEPTH) return depth;
-    const message = `Argument "depth" is ${String(depth)}: expected 1 to ${String(MAX_DEPTH)}.`;
-    throw new CallerError('BAD_USER_INPUT', message, { argument: 'depth' });
+  /** An argument that counts steps. */
+  private steps(argument: string): number {
+    const steps = (this.arguments[argument] as number | undefined) ?? 1;
+    if (steps >= 1 && steps <= MAX_DEPTH) return steps;
+    const message = `Argument "${argument}" is ${String(steps)}: expected 1 to ${String(MAX_DEPTH)}.`;
+    throw new CallerError('BAD_USER_INPUT', message, { argument });
+  }
+
+  /** The relationship types that a file calls `$types` or `$shown`: the relation's own, else those of the argument, else all. */
+  private types(list: string): readonly string[] {
+    const { relation, field } = this.asked;
+    const own = list === 'shown' ? (relation?.shows ?? relation?.follows) : relation?.follows;
+    const given = own ?? (this.arguments.types as readonly string[] | null | undefined);
+    if (given) return given;
+    const type = getNamedType(field.args.find((arg) => arg.name === 'types')?.type);
+    return isEnumType(type) ? type.getValues().map(({ name }) => name) : [];
   }
 
   /** What has one value in the whole list and stands before its first key in indexes. */
@@ -224,8 +249,9 @@ export class FieldInstance {
 
   private argumentsWith(variables: Values): Values {
     if (this.latest?.variables !== variables) {
-      const node = this.nodes[0];
-      this.latest = { variables, arguments: node ? getArgumentValues(this.field, node, variables) : {} };
+      const { field, nodes } = this.asked;
+      const node = nodes[0];
+      this.latest = { variables, arguments: node ? getArgumentValues(field, node, variables) : {} };
     }
     return this.latest.arguments;
   }

@@ -1,5 +1,6 @@
 import {
   GraphQLInt,
+  getNamedType,
   getNullableType,
   isEnumType,
   isInputObjectType,
@@ -11,6 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { MAX_DEPTH } from './field-instance.js';
+
+/** The enum whose lists enter the text, see `fillPlaceholders`. */
+const RELATIONSHIP_TYPE = 'RelationshipType';
 
 /**
  * What of a request's variables enters a statement's text: which are given, which enum values and booleans they are,
@@ -34,6 +38,8 @@ function shapeOf(inputType: GraphQLInputType, value: unknown): string {
   const type = getNullableType(inputType);
   if (isListType(type)) {
     const shapes = (Array.isArray(value) ? value : [value]).map((each) => shapeOf(type.ofType, each));
+    // Relationship types stand in the text.
+    if (getNamedType(type).name === RELATIONSHIP_TYPE) return JSON.stringify([...new Set(shapes)].sort());
     // A list of values is one parameter, however long.
     return isInputObjectType(getNullableType(type.ofType)) ? `[${shapes.join()}]` : '1';
   }
