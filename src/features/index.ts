@@ -15,6 +15,10 @@ import './case/case.type.js';
 import './relationship/relationship.type.js';
 import './provenance/provenance.type.js';
 import './search/search.type.js';
+import './facets/facets.type.js';
+import './timeline/timeline.type.js';
+import './changes/changes.type.js';
+import './orphans/orphans.type.js';
 import { InstrumentQueries } from './instrument/instrument.resolver.js';
 import { VersionQueries } from './version/version.resolver.js';
 import { BodyQueries } from './body/body.resolver.js';
@@ -34,6 +38,10 @@ import { NodeQueries } from './provenance/node.resolver.js';
 import { ConflictQueries } from './provenance/conflicts.resolver.js';
 import { SearchQueries } from './search/search.resolver.js';
 import { CoverageQueries } from './coverage/coverage.resolver.js';
+import { TimelineQueries } from './timeline/timeline.resolver.js';
+import { DiffQueries } from './diff/diff.resolver.js';
+import { ChangeQueries } from './changes/changes.resolver.js';
+import { OrphanQueries } from './orphans/orphans.resolver.js';
 
 /** Every feature of the API, a line each; their types are imported above. */
 export const features = [
@@ -56,4 +64,8 @@ export const features = [
   CaseQueries,
   ConflictQueries,
   CoverageQueries,
+  TimelineQueries,
+  DiffQueries,
+  ChangeQueries,
+  OrphanQueries,
 ] as const;

@@ -51,4 +51,4 @@ export abstract class Party {
   @Along('Entity', 'party/conducted', 'The campaigns and programmes that it conducts; the edges say in which role.')
   conducted: unknown;
 }
-defineConnection('Partner', { node: 'Entity', nodes: 'partners', relationships: true });
+defineConnection('Partner', { node: 'Entity', nodes: 'partners', relationships: true, facets: 'Facets' });

@@ -16,5 +16,7 @@ export function plain(text: string): Column {
 /** Makes one column of all that selection sets ask of the node `this`. */
 export interface Projector {
   readonly document: Document;
+  /** Counts what reads the graph like one more selected relation. @throws CallerError where there are too many */
+  countRelation(): void;
   projection(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], scope: Scope): Column;
 }

@@ -74,6 +74,10 @@ class Composer implements Statement, Projector {
     return this.count++;
   }
 
+  countRelation(): void {
+    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
+  }
+
   /** A field that leads to other nodes: one (null where there is none), a list, or a connection, as its type says. */
   relation(
     relation: Relation,
@@ -82,7 +86,7 @@ class Composer implements Statement, Projector {
     scope: Scope,
     narrower?: GraphQLCompositeType,
   ): Column {
-    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
+    this.countRelation();
     const named = getNamedType(field.type) as GraphQLCompositeType;
     const instance = new FieldInstance(this, field, nodes, scope);
     if (typeDeclarationOf(named).connection && isObjectType(named)) {
@@ -156,6 +160,7 @@ class Composer implements Statement, Projector {
     const declaration = declarationOf(field);
     const self = scope.this ?? '';
     if (!declaration) return plain(`${self}.${field.name}`);
+    if ('facet' in declaration) throw new Error(`${field.name} is a facet; only a connection has facets`);
     if ('relation' in declaration) return this.relation(declaration, field, nodes, { this: self });
     if ('variable' in declaration) return plain(scope[declaration.variable] ?? 'null');
     if ('same' in declaration) {

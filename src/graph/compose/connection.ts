@@ -7,7 +7,8 @@ import {
 } from 'graphql';
 import { plain, type Column, type Projector } from './column.js';
 import type { Relation } from './declare.js';
-import type { FieldInstance } from './field-instance.js';
+import { composeFacets } from './facets.js';
+import type { FieldInstance, Match } from './field-instance.js';
 import { beyond, orderBy, orderName } from './order.js';
 import { writeCursor } from './page.js';
 import { rename, type Scope } from './rename.js';
@@ -23,9 +24,11 @@ interface Answer {
   readonly rows: readonly Row[];
   readonly hasMore: boolean;
   readonly total: unknown;
+  /** What each of the selected facets counted. */
+  readonly counts: readonly unknown[];
 }
 
-/** A Relay connection as one column: `[rows, limit, total]`, where the rows are one longer than the page if there is more. */
+/** A Relay connection as one column: `[rows, limit, total, facets]`, where the rows are one longer than the page if there is more. */
 export function composeConnection(
   composer: Projector,
   relation: Relation,
@@ -36,7 +39,10 @@ export function composeConnection(
   const keys = instance.sortKeys(relation);
   const order = orderName(keys);
   const page = instance.page(keys);
-  const match = instance.match(relation, nodeType, page.beyond && beyond(keys, page.backward, 'cursor'));
+  const match = instance.match(relation, nodeType, {
+    backward: page.backward,
+    beyond: page.beyond && beyond(keys, page.backward, 'cursor'),
+  });
   const scope: Scope = { ...match.scope, this: match.scope.node };
 
   const columns: Column[] = [plain(`[${keys.map((key) => rename(key.expression, match.scope, String)).join(', ')}]`)];
@@ -65,7 +71,8 @@ export function composeConnection(
   const asked = collectFields(composer.document, type, selectionSetsOf(instance.nodes));
   const names = [...asked.values()].map((nodes) => nodes[0]?.name.value);
   const counted = names.includes('totalCount');
-  const onlyCounted = names.every((name) => name === 'totalCount');
+  const onlyCounted = names.every((name) => name === 'totalCount' || name === 'facets');
+  const facets: Column[] = [];
 
   const field = (name: string, nodes: readonly FieldNode[]): Read<Answer> => {
     const sets = selectionSetsOf(nodes);
@@ -91,6 +98,15 @@ export function composeConnection(
         });
       case 'totalCount':
         return ({ total }) => total;
+      case 'facets': {
+        const facetsType = getNamedType(type.getFields().facets?.type) as GraphQLObjectType;
+        const whole = (): Match => {
+          composer.countRelation();
+          return instance.match(relation, nodeType);
+        };
+        const index = facets.push(composeFacets(composer.document, facetsType, sets, whole)) - 1;
+        return ({ counts }, root) => facets[index]?.decode(counts[index], root);
+      }
       default:
         return () => type.name;
     }
@@ -103,11 +119,11 @@ export function composeConnection(
   const ordered = rename(orderBy(keys, page.backward), match.scope, String);
   const paged = `COLLECT { ${match.text} WITH ${bound.join(', ')} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
   return {
-    text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : ''}]`,
+    text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : facets.length > 0 ? ', null' : ''}${facets.length > 0 ? `, [${facets.map((facet) => facet.text).join(', ')}]` : ''}]`,
     decode: (value, root) => {
-      const [found, limit, total] = value as [Row[], number, unknown];
+      const [found, limit, total, counts = []] = value as [Row[], number, unknown, unknown[]?];
       const rows = found.slice(0, limit - 1);
-      const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total };
+      const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total, counts };
       return Object.fromEntries(reads.map(([key, read]) => [key, read(answer, root)]));
     },
   };

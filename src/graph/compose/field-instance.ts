@@ -9,7 +9,7 @@ import {
 import { CallerError } from '../../errors.js';
 import { firstDay, lastDay } from '../../partial-date.js';
 import { cypherFile } from '../cypher-files.js';
-import { typeDeclarationOf, type Relation } from './declare.js';
+import { typeDeclarationOf, type Reading, type Relation } from './declare.js';
 import { expressionOf, filterCondition, refuseTooLarge } from './filter.js';
 import { orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
@@ -56,18 +56,18 @@ export class FieldInstance {
 
   /** The name in the statement of a parameter that a file names like an argument. */
   parameter(name: string): string {
+    // A file may name what its page is bound to: `$limit`, `$cursor0`.
+    if (this.statement.binders.has(`${this.prefix}_${name}`)) return `${this.prefix}_${name}`;
     if (name === 'asOf') return this.bind(name, (args) => lastDay((args.asOf as string | null | undefined) ?? today()));
     return this.bind(name, (args) => args[name] ?? null);
   }
 
-  /** The file that finds this field's nodes, on the day and with the filter that the arguments ask for. */
-  match(relation: Relation, target: GraphQLNamedType, furtherCondition?: string): Match {
+  /** The text that finds this field's nodes, on the day and with the filter that the arguments ask for: a page of them, or all. */
+  match(relation: Relation, target: GraphQLNamedType, page?: Reading): Match {
     const n = String(this.statement.next());
     const depth = this.depth();
-    const found = cypherFile((depth > 1 ? relation.deeper : undefined) ?? relation.relation).replace(
-      '..$depth',
-      `..${String(depth)}`,
-    );
+    const file = (depth > 1 ? relation.deeper : undefined) ?? relation.relation;
+    const found = (relation.text?.(page) ?? cypherFile(file)).replace('..$depth', `..${String(depth)}`);
     const scope = {
       ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
       node: `n${n}`,
@@ -86,7 +86,7 @@ export class FieldInstance {
       if (onDay !== undefined && !filter.asksOfDay) conditions.push(put(expressionOf(onDay), { this: scope.node }));
     }
     conditions.push(...filter.conditions);
-    if (furtherCondition) conditions.push(rename(furtherCondition, scope, (name) => `${this.prefix}_${name}`));
+    if (page?.beyond) conditions.push(rename(page.beyond, scope, (name) => `${this.prefix}_${name}`));
     return { text: withConditions(put(found, scope), conditions), scope };
   }
 

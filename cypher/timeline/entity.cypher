@@ -1,0 +1,3 @@
+// What this event happened to.
+WITH this.entity AS node
+MATCH (node)

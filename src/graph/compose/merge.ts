@@ -1,0 +1,35 @@
+import type { Reading } from './declare.js';
+
+/** One of the sources of a list that several make together, each read in the list's order from an index of its own. */
+export interface Branch {
+  /** A MATCH with a WHERE that is true for items within the list's bounds. */
+  readonly match: string;
+  /** The variables that the match binds. */
+  readonly binds: readonly string[];
+  /** The first two keys of the list, as the index holds them: in this order, each item of the branch has a pair of its own. */
+  readonly keys: readonly [string, string];
+  /** How the first key stands in a cursor: `date($cursor0)`, where that is a text. */
+  readonly firstCursor: string;
+  /** What the match finds as a map, with the keys of the list's items. */
+  readonly row: string;
+}
+
+/**
+ * The text that finds the items of all branches as `node`. A page takes from each branch no more than its own length, in the
+ * order of the branch's index, so that it costs the same however long the branches are. Of the branch that the cursor is
+ * from, the item with the cursor's first two keys may come again; that is one more, and the list's own condition leaves it out.
+ */
+export function merged(branches: readonly Branch[], page: Reading | undefined): string {
+  if (branches.length === 0) return 'UNWIND [] AS node WITH node WHERE true';
+  const texts = branches.map((branch) => `${branch.match}${page ? cut(branch, page) : ''}\nRETURN ${branch.row} AS node`);
+  return `CALL () {\n${texts.join('\nUNION ALL\n')}\n}\nWITH node WHERE true`;
+}
+
+function cut({ binds, keys: [first, second], firstCursor }: Branch, { backward, beyond }: Reading): string {
+  const past = backward ? '<' : '>';
+  // The first comparison is what the index is entered by.
+  const from = ` AND ${first} ${past}= ${firstCursor} AND (${first} ${past} ${firstCursor} OR ${second} ${past}= $cursor1)`;
+  const descending = backward ? ' DESC' : '';
+  return `${beyond ? from : ''}
+WITH ${binds.join(', ')} ORDER BY ${first}${descending}, ${second}${descending} LIMIT $limit + 1`;
+}
