@@ -2,7 +2,15 @@ import { dayBefore, firstDay, lastDay } from '../../partial-date.js';
 import type { Property } from './stored-form.js';
 
 /** What an entity cannot exist, or be in force, before. */
-const BEGINNINGS = ['adoptedOn', 'promulgatedOn', 'effectiveOn', 'startedOn', 'launchedOn', 'establishedOn', 'foundedOn'];
+const BEGINNINGS = [
+  'adoptedOn',
+  'promulgatedOn',
+  'effectiveOn',
+  'startedOn',
+  'launchedOn',
+  'establishedOn',
+  'foundedOn',
+];
 /** The last day of what has ended or was dissolved. */
 const ENDS = ['endedOn', 'dissolvedOn'];
 

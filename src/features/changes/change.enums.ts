@@ -1,10 +1,15 @@
 import { describedEnum } from '../shared/enums.js';
 
-export const ChangeAction = describedEnum('ChangeAction', 'What an import did.', ['ADDED', 'CHANGED', 'REMOVED'] as const, {
-  ADDED: 'It was not in the graph before.',
-  CHANGED: 'It was in the graph, and is another now.',
-  REMOVED: 'It was withdrawn.',
-});
+export const ChangeAction = describedEnum(
+  'ChangeAction',
+  'What an import did.',
+  ['ADDED', 'CHANGED', 'REMOVED'] as const,
+  {
+    ADDED: 'It was not in the graph before.',
+    CHANGED: 'It was in the graph, and is another now.',
+    REMOVED: 'It was withdrawn.',
+  },
+);
 
 export const ChangedThing = describedEnum(
   'ChangedThing',

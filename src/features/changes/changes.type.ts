@@ -24,7 +24,10 @@ export class Change {
   @Composed(() => EntityKind, { nullable: true, description: 'The kind of an entity, of a withdrawn one too.' })
   entityKind: unknown;
 
-  @Composed(() => RelationshipType, { nullable: true, description: 'The type of a relationship, of a withdrawn one too.' })
+  @Composed(() => RelationshipType, {
+    nullable: true,
+    description: 'The type of a relationship, of a withdrawn one too.',
+  })
   relationshipType: unknown;
 
   @AtMostOne('Entity', 'changes/entity', 'The entity, if it is one and still exists.')

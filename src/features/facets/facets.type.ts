@@ -6,7 +6,10 @@ import { nameType } from '../shared/types-by-name.js';
 @ObjectType({ description: 'A value and how often it occurs in a list.' })
 @Declares({ plain: true })
 export class FacetValue {
-  @Field(() => String, { nullable: true, description: 'The value, an id where it is an entity; null: it is not known.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The value, an id where it is an entity; null: it is not known.',
+  })
   value: string | null;
 
   @Field(() => String, { nullable: true, description: 'The English name, where the value is an entity.' })

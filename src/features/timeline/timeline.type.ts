@@ -28,7 +28,8 @@ export class TimelineEvent {
 
   @Composed(typeNamed('Relationship'), {
     nullable: true,
-    description: 'The relationship that tells of it, such as what amended it or what was joined; null where there is none.',
+    description:
+      'The relationship that tells of it, such as what amended it or what was joined; null where there is none.',
     cypher: { relation: 'timeline/relationship' },
   })
   relationship: unknown;

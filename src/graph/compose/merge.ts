@@ -21,15 +21,24 @@ export interface Branch {
  */
 export function merged(branches: readonly Branch[], page: Reading | undefined): string {
   if (branches.length === 0) return 'UNWIND [] AS node WITH node WHERE true';
-  const texts = branches.map((branch) => `${branch.match}${page ? cut(branch, page) : ''}\nRETURN ${branch.row} AS node`);
+  const texts = branches.flatMap((branch) =>
+    cuts(branch, page).map((cut) => `${branch.match}${cut}\nRETURN ${branch.row} AS node`),
+  );
   return `CALL () {\n${texts.join('\nUNION ALL\n')}\n}\nWITH node WHERE true`;
 }
 
-function cut({ binds, keys: [first, second], firstCursor }: Branch, { backward, beyond }: Reading): string {
-  const past = backward ? '<' : '>';
-  // The first comparison is what the index is entered by.
-  const from = ` AND ${first} ${past}= ${firstCursor} AND (${first} ${past} ${firstCursor} OR ${second} ${past}= $cursor1)`;
-  const descending = backward ? ' DESC' : '';
-  return `${beyond ? from : ''}
-WITH ${binds.join(', ')} ORDER BY ${first}${descending}, ${second}${descending} LIMIT $limit + 1`;
+/**
+ * What follows the match. Beyond a cursor there are two: an index is entered by its second property only where the first is
+ * one value, and a whole import can stand at one value.
+ */
+function cuts({ binds, keys: [first, second], firstCursor }: Branch, page: Reading | undefined): string[] {
+  if (!page) return [''];
+  const descending = page.backward ? ' DESC' : '';
+  const cut = `\nWITH ${binds.join(', ')} ORDER BY ${first}${descending}, ${second}${descending} LIMIT $limit + 1`;
+  if (!page.beyond) return [cut];
+  const past = page.backward ? '<' : '>';
+  return [
+    ` AND ${first} = ${firstCursor} AND ${second} ${past}= $cursor1${cut}`,
+    ` AND ${first} ${past} ${firstCursor}${cut}`,
+  ];
 }
