@@ -52,6 +52,8 @@ function branchOf(file: 'nodes' | 'relationships', name: string, row: Readonly<R
     binds: ['item'],
     keys: ['item.revision', 'item.id'],
     firstCursor: '$cursor0',
+    // All that a first import wrote is of one revision.
+    manyTies: true,
     row: `{ ${Object.entries(whole)
       .map(([key, value]) => `${key}: ${value}`)
       .join(', ')} }`,
