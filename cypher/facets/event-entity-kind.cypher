@@ -1,2 +1,2 @@
 // The kind of entity that this event happened to.
-RETURN [[this.entity.kind, null]] AS value
+RETURN [[this.entityKind, null]] AS value

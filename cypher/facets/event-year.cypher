@@ -1,2 +1,2 @@
 // The year of this event.
-RETURN [[left(this.day, 4), null]] AS value
+RETURN [[left(this.id, 4), null]] AS value

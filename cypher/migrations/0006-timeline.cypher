@@ -1,32 +1,3 @@
-// What happened, in the order of the days: each date that tells of an event, and the id that makes the order total.
-CREATE INDEX legal_instrument_adopted IF NOT EXISTS FOR (n:LegalInstrument) ON (n.adoptedOnFirst, n.id);
-CREATE INDEX legal_instrument_promulgated IF NOT EXISTS FOR (n:LegalInstrument) ON (n.promulgatedOnFirst, n.id);
-CREATE INDEX legal_instrument_effective IF NOT EXISTS FOR (n:LegalInstrument) ON (n.effectiveOnFirst, n.id);
-CREATE INDEX legal_instrument_repealed IF NOT EXISTS FOR (n:LegalInstrument) ON (n.repealedOnFirst, n.id);
-CREATE INDEX instrument_version_adopted IF NOT EXISTS FOR (n:InstrumentVersion) ON (n.adoptedOnFirst, n.id);
-CREATE INDEX instrument_version_effective IF NOT EXISTS FOR (n:InstrumentVersion) ON (n.effectiveOnFirst, n.id);
-CREATE INDEX issuing_body_founded IF NOT EXISTS FOR (n:IssuingBody) ON (n.foundedOnFirst, n.id);
-CREATE INDEX issuing_body_dissolved IF NOT EXISTS FOR (n:IssuingBody) ON (n.dissolvedOnFirst, n.id);
-CREATE INDEX court_established IF NOT EXISTS FOR (n:Court) ON (n.establishedOnFirst, n.id);
-CREATE INDEX campaign_started IF NOT EXISTS FOR (n:Campaign) ON (n.startedOnFirst, n.id);
-CREATE INDEX campaign_ended IF NOT EXISTS FOR (n:Campaign) ON (n.endedOnFirst, n.id);
-CREATE INDEX initiative_launched IF NOT EXISTS FOR (n:Initiative) ON (n.launchedOnFirst, n.id);
-CREATE INDEX initiative_in_force IF NOT EXISTS FOR (n:Initiative) ON (n.inForceOnFirst, n.id);
-CREATE INDEX initiative_ended IF NOT EXISTS FOR (n:Initiative) ON (n.endedOnFirst, n.id);
-CREATE INDEX organization_founded IF NOT EXISTS FOR (n:Organization) ON (n.foundedOnFirst, n.id);
-CREATE INDEX organization_dissolved IF NOT EXISTS FOR (n:Organization) ON (n.dissolvedOnFirst, n.id);
-CREATE INDEX programme_started IF NOT EXISTS FOR (n:Programme) ON (n.startedOnFirst, n.id);
-CREATE INDEX programme_ended IF NOT EXISTS FOR (n:Programme) ON (n.endedOnFirst, n.id);
-CREATE INDEX legislative_stage_from IF NOT EXISTS FOR (n:LegislativeStage) ON (n.fromFirst, n.id);
-CREATE INDEX legislative_stage_to IF NOT EXISTS FOR (n:LegislativeStage) ON (n.toFirst, n.id);
-CREATE INDEX case_decided IF NOT EXISTS FOR (n:Case) ON (n.decidedOnFirst, n.id);
-CREATE INDEX amends_since IF NOT EXISTS FOR ()-[r:AMENDS]-() ON (r.sinceFirst, r.id);
-CREATE INDEX repeals_since IF NOT EXISTS FOR ()-[r:REPEALS]-() ON (r.sinceFirst, r.id);
-CREATE INDEX participates_in_since IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.sinceFirst, r.id);
-CREATE INDEX participates_in_until IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.untilFirst, r.id);
-CREATE INDEX participates_in_signed IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.signedOnFirst, r.id);
-CREATE INDEX participates_in_ratified IF NOT EXISTS FOR ()-[r:PARTICIPATES_IN]-() ON (r.ratifiedOnFirst, r.id);
-CREATE INDEX member_of_since IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.sinceFirst, r.id);
-CREATE INDEX member_of_until IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.untilFirst, r.id);
-CREATE INDEX member_of_signed IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.signedOnFirst, r.id);
-CREATE INDEX member_of_ratified IF NOT EXISTS FOR ()-[r:MEMBER_OF]-() ON (r.ratifiedOnFirst, r.id);
+// What happened, in the order of the days: (:Event {id: '2016-11-07 cn-cybersecurity-law-2016@adoptedOn', …}). A page of the timeline reads this
+// one index. Asking each date of each kind for its first items, and merging them, takes Neo4j 31 plans of 20 to 40 ms at each new statement.
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;

@@ -1,3 +1,2 @@
 // What this event happened to.
-WITH this.entity AS node
-MATCH (node)
+MATCH (node:Entity { id: this.entityId })

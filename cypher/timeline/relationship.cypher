@@ -1,7 +1,3 @@
-// The relationship that tells of this event; of a repeal, the one that leads here from what repeals.
-UNWIND CASE
-  WHEN this.relationship IS NOT NULL THEN [this.relationship]
-  WHEN this.kind = 'REPEALED' THEN COLLECT { MATCH (:Entity { id: this.about })<-[other:REPEALS]-() RETURN other ORDER BY other.id LIMIT 1 }
-  ELSE []
-END AS node
-WITH node WHERE true
+// The relationship that tells of this event.
+MATCH (other:Entity { id: split(this.relationshipId, '~')[0] })-[node:AMENDS|REPEALS|PARTICIPATES_IN|MEMBER_OF]->(:Entity)
+WHERE node.id = this.relationshipId

@@ -4,6 +4,7 @@ import type { Dataset, DatasetClaim, DatasetEntity, DatasetRelationship } from '
 import { passagesOf, splitPassage } from '../passages.js';
 import { contentHash } from './content-hash.js';
 import { deriveCooperation } from './derive-cooperation.js';
+import { eventsOf } from './events.js';
 import { lifetimeOf } from './lifetime.js';
 import { nameProperties } from './names.js';
 import { daysOf } from './partial-dates.js';
@@ -12,6 +13,7 @@ import type {
   StoredClaim,
   StoredDocument,
   StoredEntity,
+  StoredEvent,
   StoredGraph,
   StoredItem,
   StoredPassage,
@@ -31,6 +33,7 @@ export function toStoredForm(dataset: Dataset): StoredGraph {
     entities: entities.map(toEntity),
     claims: entities.flatMap(({ record, claims }) => claims.map((claim) => toClaim(record.id, claim))),
     relationships: [...stated, ...deriveCooperation(dataset)].map(toRelationship),
+    events: entities.flatMap(toEvents),
   };
 }
 
@@ -61,6 +64,10 @@ function toClaim(about: string, { id, passages, ...fields }: DatasetClaim): Stor
 function toRelationship(relationship: DatasetRelationship & { readonly from: string }): StoredRelationship {
   const { id, type, from, to, passages, ...qualifiers } = relationship;
   return item(id, { ...qualifiers, passages: unique(passages) }, { type, from, to });
+}
+
+function toEvents(entity: DatasetEntity): StoredEvent[] {
+  return eventsOf(entity).map((event) => item(event.id, event));
 }
 
 /** The item with its days and its hash; `links` are what is written for it beside properties, `furtherDays` computes days of its own. */

@@ -49,11 +49,8 @@ function branchOf(file: 'nodes' | 'relationships', name: string, row: Readonly<R
   };
   return {
     match: cypherFile(`changes/${file}`).replace(file === 'nodes' ? 'LABEL' : 'TYPE', name),
-    binds: ['item'],
+    item: 'item',
     keys: ['item.revision', 'item.id'],
-    firstCursor: '$cursor0',
-    // All that a first import wrote is of one revision.
-    manyTies: true,
     row: `{ ${Object.entries(whole)
       .map(([key, value]) => `${key}: ${value}`)
       .join(', ')} }`,

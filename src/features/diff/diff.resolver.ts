@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { GraphContext } from '../../graph/compose/answer.js';
+import { Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { answer, type GraphContext } from '../../graph/compose/answer.js';
 import { dayAfter, lastDay } from '../../partial-date.js';
 import { typeNamed } from '../shared/types-by-name.js';
-import { answerEvents, refuseWrongOrder } from '../timeline/answer-events.js';
+import { refuseWrongOrder } from '../timeline/refuse-wrong-order.js';
 import { DiffArguments } from '../timeline/timeline.args.js';
 
 /** `diff`. */
@@ -13,13 +13,13 @@ export class DiffQueries {
     description:
       'What changed between two days: what was adopted, amended, repealed, came into force, was launched or ended, who joined or left, after the first day and up to the second. Its facets count the events of each kind.',
   })
+  @Extensions({ cypher: { relation: 'timeline/all' } })
   diff(
-    @Args(() => DiffArguments) args: DiffArguments,
+    @Args(() => DiffArguments) { from, to }: DiffArguments,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const { from, to } = args;
     refuseWrongOrder(from, to, lastDay(from) > lastDay(to));
-    return answerEvents(context, info, args, { since: dayAfter(lastDay(from)), upTo: lastDay(to) });
+    return answer(context, info, { parameters: { since: dayAfter(lastDay(from)), upTo: lastDay(to) } });
   }
 }

@@ -1,28 +1,7 @@
+import { EVENT_KINDS } from '../../data/vocabulary.js';
 import { describedEnum } from '../shared/enums.js';
 
-/** What can happen, in the order in which it happens to one thing. */
-export const EVENT_KINDS = [
-  'FOUNDED',
-  'ESTABLISHED',
-  'ADOPTED',
-  'PROMULGATED',
-  'LAUNCHED',
-  'STARTED',
-  'SIGNED',
-  'RATIFIED',
-  'TOOK_EFFECT',
-  'JOINED',
-  'AMENDED',
-  'PARTLY_REPEALED',
-  'REPEALED',
-  'DECIDED',
-  'LEFT',
-  'ENDED',
-  'DISSOLVED',
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
-
-export const EventKindEnum = describedEnum('EventKind', 'What happened.', EVENT_KINDS, {
+export const EventKind = describedEnum('EventKind', 'What happened.', EVENT_KINDS, {
   FOUNDED: 'A body or organisation was founded.',
   ESTABLISHED: 'A court was established.',
   ADOPTED: 'An instrument, or a version of one, was adopted.',

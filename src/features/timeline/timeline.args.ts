@@ -1,19 +1,18 @@
 import { ArgsType, Field } from 'type-graphql';
-import type { EntityKind as Kind } from '../../data/vocabulary.js';
 import { Input } from '../shared/composed.js';
 import { EntityKind } from '../shared/enums.js';
 import { PageArguments } from '../shared/page.args.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
-import { EventKindEnum, type EventKind } from './event-kind.js';
+import { EventKind } from './event-kind.js';
 
 /** Which events, and a page of them. */
 @ArgsType()
 export class EventsArguments extends PageArguments {
   @Input(() => [EntityKind], 'Only what happened to entities of these kinds.')
-  kinds?: Kind[] | null;
+  kinds?: string[] | null;
 
-  @Input(() => [EventKindEnum], 'Only events of these kinds.')
-  events?: EventKind[] | null;
+  @Input(() => [EventKind], 'Only events of these kinds.')
+  events?: string[] | null;
 }
 
 /** The arguments of `timeline`. */

@@ -1,9 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Info, Query, Resolver } from 'type-graphql';
-import type { GraphContext } from '../../graph/compose/answer.js';
+import { Args, Ctx, Extensions, Info, Query, Resolver } from 'type-graphql';
+import { answer, type GraphContext } from '../../graph/compose/answer.js';
 import { firstDay, lastDay } from '../../partial-date.js';
 import { typeNamed } from '../shared/types-by-name.js';
-import { answerEvents, refuseWrongOrder } from './answer-events.js';
+import { refuseWrongOrder } from './refuse-wrong-order.js';
 import { TimelineArguments } from './timeline.args.js';
 
 const FIRST_DAY = '0001-01-01';
@@ -16,14 +16,14 @@ export class TimelineQueries {
     description:
       'What happened, in the order of the days: what was adopted, launched, amended, joined, ended. An event whose date is known to the month or year stands at its first day; what has no date is not here.',
   })
+  @Extensions({ cypher: { relation: 'timeline/all' } })
   timeline(
-    @Args(() => TimelineArguments) args: TimelineArguments,
+    @Args(() => TimelineArguments) { from, to }: TimelineArguments,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
-    const { from, to } = args;
-    const days = { since: from ? firstDay(from) : FIRST_DAY, upTo: to ? lastDay(to) : LAST_DAY };
-    if (from && to) refuseWrongOrder(from, to, days.since > days.upTo);
-    return answerEvents(context, info, args, days);
+    const parameters = { since: from ? firstDay(from) : FIRST_DAY, upTo: to ? lastDay(to) : LAST_DAY };
+    if (from && to) refuseWrongOrder(from, to, parameters.since > parameters.upTo);
+    return answer(context, info, { parameters });
   }
 }

@@ -4,15 +4,17 @@ import { Composed } from '../shared/composed.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { PartialDateScalar } from '../shared/partial-date.scalar.js';
 import { nameType, typeNamed } from '../shared/types-by-name.js';
-import { EventKindEnum } from './event-kind.js';
+import { EventKind } from './event-kind.js';
 
 /** Something that happened. */
 @ObjectType({ description: 'Something that happened to an entity on a day, as a date in the graph tells.' })
 export class TimelineEvent {
-  @Composed(() => ID, { description: 'Unique and stable: the id of the entity or relationship, and its date.' })
+  @Composed(() => ID, {
+    description: 'Its day, the id of the entity or relationship that has the date, and the name of the date.',
+  })
   id: unknown;
 
-  @Composed(() => EventKindEnum, { description: 'What happened.' })
+  @Composed(() => EventKind, { description: 'What happened.' })
   kind: unknown;
 
   @Composed(() => PartialDateScalar, {
@@ -29,7 +31,7 @@ export class TimelineEvent {
   @Composed(typeNamed('Relationship'), {
     nullable: true,
     description:
-      'The relationship that tells of it, such as what amended it or what was joined; null where there is none.',
+      'The relationship that tells of it, such as what amended it or what was joined; null where the entity itself does.',
     cypher: { relation: 'timeline/relationship' },
   })
   relationship: unknown;

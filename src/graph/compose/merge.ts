@@ -4,14 +4,10 @@ import type { Reading } from './declare.js';
 export interface Branch {
   /** A MATCH with a WHERE that is true for items within the list's bounds. */
   readonly match: string;
-  /** The variables that the match binds. */
-  readonly binds: readonly string[];
+  /** The variable that the match binds. */
+  readonly item: string;
   /** The first two keys of the list, as the index holds them: in this order, each item of the branch has a pair of its own. */
   readonly keys: readonly [string, string];
-  /** How the first key stands in a cursor: `date($cursor0)`, where that is a text. */
-  readonly firstCursor: string;
-  /** Whether so many items can have the same first key that none of them may be read again for a page. */
-  readonly manyTies?: boolean;
   /** What the match finds as a map, with the keys of the list's items. */
   readonly row: string;
 }
@@ -31,17 +27,13 @@ export function merged(branches: readonly Branch[], page: Reading | undefined): 
 
 /**
  * What follows the match, once for each time that the branch is read. An index is entered by its second property only where
- * the first is one value, so of a branch with many ties what is beyond the cursor is read in two parts. That is planned for
- * twice (20 ms each, 2 cores), so where ties are few they are read and left out.
+ * the first is one value, so what is beyond a cursor is read in two parts: all that a first import wrote has one revision.
  */
-function cuts({ binds, keys: [first, second], firstCursor, manyTies }: Branch, page: Reading | undefined): string[] {
+function cuts({ item, keys: [first, second] }: Branch, page: Reading | undefined): string[] {
   if (!page) return [''];
   const descending = page.backward ? ' DESC' : '';
-  const cut = `\nWITH ${binds.join(', ')} ORDER BY ${first}${descending}, ${second}${descending} LIMIT $limit + 1`;
+  const cut = `\nWITH ${item} ORDER BY ${first}${descending}, ${second}${descending} LIMIT $limit + 1`;
   if (!page.beyond) return [cut];
   const past = page.backward ? '<' : '>';
-  const tied = `${first} = ${firstCursor} AND ${second} ${past}= $cursor1`;
-  const later = `${first} ${past} ${firstCursor}`;
-  if (manyTies) return [` AND ${tied}${cut}`, ` AND ${later}${cut}`];
-  return [` AND ${first} ${past}= ${firstCursor} AND (${later} OR ${second} ${past}= $cursor1)${cut}`];
+  return [` AND ${first} = $cursor0 AND ${second} ${past}= $cursor1${cut}`, ` AND ${first} ${past} $cursor0${cut}`];
 }
