@@ -58,5 +58,5 @@ export interface StoredGraph {
 }
 
 /** In the order in which they are written: each refers only to what stands before it. */
-export const GROUPS = ['documents', 'passages', 'entities', 'claims', 'relationships', 'events'] as const;
+export const GROUPS = ['documents', 'passages', 'entities', 'claims', 'events', 'relationships'] as const;
 export type Group = (typeof GROUPS)[number];
