@@ -36,12 +36,12 @@ describe('a diff', () => {
 
   it('lists what happened after the first day and up to the second', async () => {
     expect(await linesOf(api, '2016-11-06', '2017-08-18')).toEqual([
+      '2016-11-07 ADOPTED cn-cybersecurity-law-2016-v2016',
       '2016-11-07 ADOPTED cn-cybersecurity-law-2016',
       '2016-11-07 PROMULGATED cn-cybersecurity-law-2016',
-      '2016-11-07 ADOPTED cn-cybersecurity-law-2016-v2016',
       '2017 LEFT cac',
-      '2017-06-01 TOOK_EFFECT cn-cybersecurity-law-2016',
       '2017-06-01 TOOK_EFFECT cn-cybersecurity-law-2016-v2016',
+      '2017-06-01 TOOK_EFFECT cn-cybersecurity-law-2016',
       '2017-08-18 ESTABLISHED crt-hangzhou-internet-court',
       '2017-08-18 ESTABLISHED crt-internet-courts',
     ]);

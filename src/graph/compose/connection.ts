@@ -8,7 +8,7 @@ import {
 import { plain, type Column, type Projector } from './column.js';
 import type { Relation } from './declare.js';
 import { composeFacets } from './facets.js';
-import type { FieldInstance, Match } from './field-instance.js';
+import { carried, type FieldInstance, type Match } from './field-instance.js';
 import { beyond, orderBy, orderName } from './order.js';
 import { writeCursor } from './page.js';
 import { rename, type Scope } from './rename.js';
@@ -113,11 +113,8 @@ export function composeConnection(
   };
   const reads = [...asked].map(([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const);
 
-  const { node, relationship, score, other } = match.scope;
-  const keyOf = (name: string): boolean => keys.some((key) => key.expression.startsWith(`${name}.`));
-  const bound = [node, relationship, score, keyOf('other') ? other : undefined].filter((name) => name !== undefined);
   const ordered = rename(orderBy(keys, page.backward), match.scope, String);
-  const paged = `COLLECT { ${match.text} WITH ${bound.join(', ')} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
+  const paged = `COLLECT { ${match.text} WITH ${carried(match, keys)} ORDER BY ${ordered} LIMIT ${page.limit} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
   return {
     text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : facets.length > 0 ? ', null' : ''}${facets.length > 0 ? `, [${facets.map((facet) => facet.text).join(', ')}]` : ''}]`,
     decode: (value, root) => {

@@ -35,6 +35,16 @@ export interface Match {
   readonly scope: Scope & { readonly node: string };
 }
 
+/**
+ * The variables of a match that its rows and its order need, for the WITH that orders them: not the RETURN of the rows, in which
+ * Neo4j 5.26 takes what a facet counts inside them for an aggregation of their own, and then knows nothing to order by.
+ */
+export function carried({ scope }: Match, keys: readonly SortKey[]): string {
+  const { node, relationship, score, other } = scope;
+  const ordersByOther = keys.some((key) => key.expression.startsWith('other.'));
+  return [node, relationship, score, ordersByOther ? other : undefined].filter((name) => name !== undefined).join(', ');
+}
+
 /** One field as one request asks for it: its arguments, as parameters of the statement under a prefix of its own. */
 export class FieldInstance {
   private readonly prefix: string;
