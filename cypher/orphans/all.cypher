@@ -15,7 +15,7 @@ WITH other, {
   id: link.id,
   instrument: other,
   basis: basis,
-  relationship: link,
+  `relationship`: link,
   reason: CASE WHEN repealed THEN 'REPEALED' ELSE 'AMENDED' END,
   since: CASE WHEN repealed THEN basis.repealedOn ELSE acts[0].since END,
   acts: acts

@@ -75,7 +75,7 @@ function follow(copy: Copy, changes: readonly Change[]): void {
 async function harvest(): Promise<Copy> {
   const copy: Copy = new Map();
   const fields = (of: string): string =>
-    /\{([\s\S]*)\}/.exec(NODES.split('\n').find((line) => line.includes(` ${of} {`)) ?? '')?.[1] ?? '';
+    /\{([\s\S]*)\}/.exec(NODES.split('\n').find((line) => line.trim().startsWith(`${of} {`)) ?? '')?.[1] ?? '';
   for (const [list, of] of [
     ['entities', 'entity'],
     ['relationships', 'relationship'],

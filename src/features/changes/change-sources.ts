@@ -52,7 +52,7 @@ function branchOf(file: 'nodes' | 'relationships', name: string, row: Readonly<R
     item: 'item',
     keys: ['item.revision', 'item.id'],
     row: `{ ${Object.entries(whole)
-      .map(([key, value]) => `${key}: ${value}`)
+      .map(([key, value]) => `\`${key}\`: ${value}`)
       .join(', ')} }`,
   };
 }
