@@ -18,7 +18,9 @@ beforeAll(async () => {
   const rule = (id: string, fields: object, basis: string): void => {
     copy.add(
       'instruments.jsonl',
-      named(id, id, { tier: 'DEPARTMENTAL_RULE', ...fields }, [{ type: 'IMPLEMENTS', to: basis, basis: 'LEGAL_BASIS' }]),
+      named(id, id, { tier: 'DEPARTMENTAL_RULE', ...fields }, [
+        { type: 'IMPLEMENTS', to: basis, basis: 'LEGAL_BASIS' },
+      ]),
     );
   };
   rule('rule-before', { adoptedOn: '2019-05' }, 'cn-minors-protection-law-1991');
