@@ -10,5 +10,5 @@ WHERE size(steps) > 0 AND (wasThere OR isThere)
 WITH head([life IN lives WHERE life.withdrawnIn IS NULL] + lives) AS latest,
   CASE WHEN NOT wasThere THEN 'ADDED' WHEN NOT isThere THEN 'REMOVED' ELSE 'CHANGED' END AS action,
   reduce(highest = 0, each IN steps | CASE WHEN each > highest THEN each ELSE highest END) AS revision
-WITH latest { .*, action: action, revision: revision } AS node
+WITH latest { .*, action: action, revision: revision, place: right('000000000' + toString(revision), 9) + ' ' + latest.id } AS node
 WHERE true

@@ -5,5 +5,5 @@ WITH row, withdrawn, [each IN withdrawn.revisions WHERE each <> $revision] AS ea
 DETACH DELETE withdrawn
 FOREACH (known IN earlier[..1] |
   MERGE (retraction:Retraction { of: 'DOCUMENT', id: row.id, revision: $revision })
-  SET retraction.revisions = earlier)
+  SET retraction.revisions = earlier, retraction.place = row.place)
 RETURN count(*) AS written

@@ -9,5 +9,5 @@ WITH row, withdrawn, [each IN withdrawn.revisions WHERE each <> $revision] AS ea
 DETACH DELETE withdrawn
 FOREACH (known IN earlier[..1] |
   MERGE (retraction:Retraction { of: 'ENTITY', id: row.id, revision: $revision })
-  SET retraction.kind = row.sort, retraction.revisions = earlier)
+  SET retraction.kind = row.sort, retraction.revisions = earlier, retraction.place = row.place)
 RETURN count(*) AS written

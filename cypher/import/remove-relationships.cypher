@@ -5,5 +5,5 @@ WITH row, withdrawn, [each IN withdrawn.revisions WHERE each <> $revision] AS ea
 DELETE withdrawn
 FOREACH (known IN earlier[..1] |
   MERGE (retraction:Retraction { of: 'RELATIONSHIP', id: row.id, revision: $revision })
-  SET retraction.type = row.sort, retraction.revisions = earlier)
+  SET retraction.type = row.sort, retraction.revisions = earlier, retraction.place = row.place)
 RETURN count(*) AS written

@@ -3,9 +3,9 @@ import { cypherFile } from '../../graph/cypher-files.js';
 import type { Relation } from '../../graph/compose/declare.js';
 import { merged, type Branch } from '../../graph/compose/merge.js';
 
-const ORDER = ['node.revision', 'node.id', 'node.of'];
+const ORDER = ['node.place'];
 
-/** What was written last, or withdrawn, after the parameter `sinceRevision`. */
+/** What was written last, or withdrawn, after the parameter `since`, a place. */
 export const CHANGES: Relation = {
   relation: 'changes',
   text: (page) => merged(branches(), page),
@@ -19,7 +19,7 @@ export const NET_CHANGES: Relation = {
   order: ORDER,
 };
 
-/** Each label and each type has an index of its own on the revision and the id: `cypher/migrations/0007-changes.cypher`. */
+/** Each label and each type has an index of its own on the place: `cypher/migrations/0007-changes.cypher`. */
 function branches(): Branch[] {
   return [
     branchOf('nodes', 'SourceDocument', { of: "'DOCUMENT'", document: 'item' }),
@@ -42,6 +42,7 @@ function branches(): Branch[] {
 function branchOf(file: 'nodes' | 'relationships', name: string, row: Readonly<Record<string, string>>): Branch {
   const whole = {
     id: 'item.id',
+    place: 'item.place',
     revision: 'item.revision',
     revisions: 'item.revisions',
     action: "CASE WHEN item.revisions[0] < item.revision THEN 'CHANGED' ELSE 'ADDED' END",
@@ -50,7 +51,7 @@ function branchOf(file: 'nodes' | 'relationships', name: string, row: Readonly<R
   return {
     match: cypherFile(`changes/${file}`).replace(file === 'nodes' ? 'LABEL' : 'TYPE', name),
     item: 'item',
-    keys: ['item.revision', 'item.id'],
+    key: 'item.place',
     row: `{ ${Object.entries(whole)
       .map(([key, value]) => `\`${key}\`: ${value}`)
       .join(', ')} }`,

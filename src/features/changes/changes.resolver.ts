@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Int, Query, Resolver } from 'type-graphql';
+import { placeOf } from '../../data/import/place.js';
 import { CallerError } from '../../errors.js';
 import { answer, type GraphContext } from '../../graph/compose/answer.js';
 import { Input } from '../shared/composed.js';
@@ -38,7 +39,7 @@ export class ChangeQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     refuseNegative('sinceRevision', sinceRevision);
-    return answer(context, info, { relation: CHANGES });
+    return answer(context, info, { relation: CHANGES, parameters: { since: placeOf(sinceRevision + 1, '') } });
   }
 
   @Query(typeNamed('ChangeConnection'), {
@@ -55,7 +56,11 @@ export class ChangeQueries {
       const message = `Argument "from" is ${String(from)} and "to" is ${String(to)}: give the earlier import as "from".`;
       throw new CallerError('BAD_USER_INPUT', message, { argument: 'from' });
     }
-    const parameters = { sinceRevision: from, untilRevision: to ?? NO_REVISION_YET };
+    const parameters = {
+      since: placeOf(from + 1, ''),
+      sinceRevision: from,
+      untilRevision: to ?? NO_REVISION_YET,
+    };
     return answer(context, info, { relation: NET_CHANGES, parameters });
   }
 }
