@@ -33,3 +33,19 @@ export function lastDay(date: PartialDate): string {
 export function isCertainlyBefore(date: PartialDate, other: PartialDate): boolean {
   return lastDay(date) < firstDay(other);
 }
+
+/** The day after a day, both as `YYYY-MM-DD`; of the calendar's last day, that day itself. */
+export function dayAfter(day: string): string {
+  return shifted(day, 1) > day ? shifted(day, 1) : day;
+}
+
+/** The day before a day, both as `YYYY-MM-DD`. */
+export function dayBefore(day: string): string {
+  return shifted(day, -1);
+}
+
+function shifted(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -3,6 +3,8 @@
 UNWIND $rows AS row
 MATCH (from:Entity { id: row.from })
 MATCH (to:Entity { id: row.to })
+OPTIONAL MATCH (withdrawn:Retraction { of: 'RELATIONSHIP', id: row.id, revision: $revision })
 CREATE (from)-[relationship:$(row.type)]->(to)
-SET relationship = row.properties
+SET relationship = row.properties, relationship.revisions = coalesce(withdrawn.revisions, []) + $revision
+DELETE withdrawn
 RETURN count(*) AS written

@@ -1,5 +1,9 @@
+// What only the interrupted part of this revision had added was never there, and is no retraction.
 UNWIND $rows AS row
 MATCH (withdrawn:SourceDocument { id: row.id })
+WITH row, withdrawn, [each IN withdrawn.revisions WHERE each <> $revision] AS earlier
 DETACH DELETE withdrawn
-MERGE (:Retraction { of: 'DOCUMENT', id: row.id, revision: $revision })
+FOREACH (known IN earlier[..1] |
+  MERGE (retraction:Retraction { of: 'DOCUMENT', id: row.id, revision: $revision })
+  SET retraction.revisions = earlier, retraction.place = row.place)
 RETURN count(*) AS written

@@ -83,6 +83,28 @@ export const INITIATIVE_KINDS = [
 ] as const;
 export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
 
+/** What can happen, in the order in which it happens to one thing. */
+export const EVENT_KINDS = [
+  'FOUNDED',
+  'ESTABLISHED',
+  'ADOPTED',
+  'PROMULGATED',
+  'LAUNCHED',
+  'STARTED',
+  'SIGNED',
+  'RATIFIED',
+  'TOOK_EFFECT',
+  'JOINED',
+  'AMENDED',
+  'PARTLY_REPEALED',
+  'REPEALED',
+  'DECIDED',
+  'LEFT',
+  'ENDED',
+  'DISSOLVED',
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 export const VERSION_KINDS = ['ADOPTED', 'AMENDED', 'REVISED'] as const;
 export const LANGUAGES = ['EN', 'ZH'] as const;
 export const NAME_KINDS = ['OFFICIAL', 'TRANSLATION', 'SHORT', 'ALIAS'] as const;

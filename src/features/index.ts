@@ -20,6 +20,10 @@ import './network/network.type.js';
 import './influence/influence.type.js';
 import './traversal/subgraph.type.js';
 import './traversal/path.type.js';
+import './facets/facets.type.js';
+import './timeline/timeline.type.js';
+import './changes/changes.type.js';
+import './orphans/orphans.type.js';
 import { InstrumentQueries } from './instrument/instrument.resolver.js';
 import { VersionQueries } from './version/version.resolver.js';
 import { BodyQueries } from './body/body.resolver.js';
@@ -44,6 +48,10 @@ import { NetworkQueries } from './network/network.resolver.js';
 import { InfluenceQueries } from './influence/influence.resolver.js';
 import { CoverageQueries } from './coverage/coverage.resolver.js';
 import { TraversalQueries } from './traversal/traversal.resolver.js';
+import { TimelineQueries } from './timeline/timeline.resolver.js';
+import { DiffQueries } from './diff/diff.resolver.js';
+import { ChangeQueries } from './changes/changes.resolver.js';
+import { OrphanQueries } from './orphans/orphans.resolver.js';
 
 /** Every feature of the API, a line each; their types are imported above. */
 export const features = [
@@ -71,4 +79,8 @@ export const features = [
   InfluenceQueries,
   ConflictQueries,
   CoverageQueries,
+  TimelineQueries,
+  DiffQueries,
+  ChangeQueries,
+  OrphanQueries,
 ] as const;

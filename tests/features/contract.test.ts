@@ -27,7 +27,7 @@ const COPY = new URL('../fixtures/contract.graphql', import.meta.url);
 const ORIGINAL = new URL('../../../shared/contract.graphql', import.meta.url);
 
 /** What a later issue brings. Each of them leaves this list when it exists. */
-const LATER_FIELDS = ['timeline', 'changes'];
+const LATER_FIELDS: string[] = [];
 const LATER_TYPES: string[] = [];
 
 const schema = apiSchema();

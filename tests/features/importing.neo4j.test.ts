@@ -13,6 +13,8 @@ const ASKED: Readonly<Record<string, string>> = {
   entity: '(id: "cac") { id }',
   search: '(query: "law") { totalCount }',
   coverage: '{ revision }',
+  diff: '(from: "2016", to: "2017") { totalCount }',
+  diffRevisions: '(from: 0) { totalCount }',
 };
 
 const rootFields = Object.values(apiSchema().getQueryType()!.getFields()).map(({ name, args }): [string, string] => {

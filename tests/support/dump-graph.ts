@@ -1,7 +1,7 @@
 import type { Graph } from '../../src/graph/driver.js';
 
 const VALUE = (of: string): string => `
-  [key IN keys(${of}) WHERE key <> 'revision' |
+  [key IN keys(${of}) WHERE NOT key IN ['revision', 'revisions', 'place'] |
     [key, CASE WHEN valueType(${of}[key]) STARTS WITH 'LIST' THEN [v IN ${of}[key] | toString(v)] ELSE toString(${of}[key]) END]]`;
 
 /** Everything that a graph holds but its revisions: the same text for the same graph, however it came to be. */

@@ -11,6 +11,7 @@ import {
   claimColumns,
   documentColumns,
   entityColumns,
+  eventColumns,
   passageColumns,
   previousIdColumns,
   relationshipColumns,
@@ -30,6 +31,7 @@ export class AdminTables {
   readonly documents = this.nodes('SourceDocument', documentColumns());
   readonly passages = this.nodes('Passage', passageColumns());
   readonly claims = this.nodes('Claim', claimColumns());
+  readonly events = this.nodes('Event', eventColumns());
   readonly previousIds = this.nodes('PreviousId', previousIdColumns());
   readonly revisions = this.nodes('Revision', REVISION_COLUMNS);
   private readonly entities = new Map(

@@ -6,7 +6,7 @@ import type { EntityKind, RelationshipType } from '../vocabulary.js';
 /** A property as a column of a file for Neo4j's bulk importer: its name, and how the importer reads it. */
 export interface Column {
   readonly name: string;
-  readonly type: 'string' | 'string[]' | 'boolean' | 'long' | 'date' | 'datetime' | IdSpace;
+  readonly type: 'string' | 'string[]' | 'boolean' | 'long' | 'long[]' | 'date' | 'datetime' | IdSpace;
 }
 
 /** The ids of one sort of nodes, by which relationships find them: `ID(Entity)`. */
@@ -16,6 +16,8 @@ export type IdSpace = `ID(${string})`;
 const MARKS: readonly Column[] = [
   { name: 'hash', type: 'string' },
   { name: 'revision', type: 'long' },
+  { name: 'revisions', type: 'long[]' },
+  { name: 'place', type: 'string' },
 ];
 /** What a record says that is stored as nodes and relationships, or under other names. */
 const NO_PROPERTIES: ReadonlySet<string> = new Set(['id', 'claims', 'relationships', 'names', 'passages']);
@@ -64,6 +66,12 @@ export function passageColumns(): Column[] {
 /** The columns of claims. */
 export function claimColumns(): Column[] {
   return [idIn('Claim'), ...columnsOf(claimRecord), ...MARKS];
+}
+
+/** The columns of events. */
+export function eventColumns(): Column[] {
+  const own = ['kind', 'on', 'entityId', 'entityKind', 'relationshipId'] as const;
+  return [idIn('Event'), ...own.map((name) => ({ name, type: 'string' as const })), ...MARKS];
 }
 
 /** The columns of ids that were merged into others. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { placeOf } from '../../graph/revision-place.js';
 import type { Property, StoredItem } from '../import/stored-form.js';
 import type { Column } from './columns.js';
 import { LineFile } from './line-file.js';
@@ -26,7 +27,8 @@ export class CsvTable {
 
   /** Adds an item of an import's; nothing of it may be left out for want of a column. */
   writeItem(links: readonly string[], item: StoredItem, revision: number): Promise<unknown> | undefined {
-    return this.write(links, { ...item.properties, ...item.days, hash: item.hash, revision });
+    const marks = { hash: item.hash, revision, revisions: [String(revision)], place: placeOf(revision, item.id) };
+    return this.write(links, { ...item.properties, ...item.days, ...marks });
   }
 
   /** Adds a line. */

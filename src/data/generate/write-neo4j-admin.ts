@@ -25,7 +25,14 @@ const COOPERATING = ['COUNTRY', 'ORGANIZATION', 'INITIATIVE'] as const;
 /** Writes a synthetic graph for Neo4j's bulk importer, in the form in which an import would store it. */
 export async function writeNeo4jAdmin(scale: Scale, dir: string, report: Report): Promise<Generated> {
   const tables = new AdminTables(dir);
-  const added: Record<Group, number> = { documents: 0, passages: 0, entities: 0, claims: 0, relationships: 0 };
+  const added: Record<Group, number> = {
+    documents: 0,
+    passages: 0,
+    entities: 0,
+    claims: 0,
+    events: 0,
+    relationships: 0,
+  };
 
   for (const document of documentsOfScale(scale)) {
     added.documents++;
@@ -43,6 +50,7 @@ export async function writeNeo4jAdmin(scale: Scale, dir: string, report: Report)
       added.entities++;
       added.claims += stored.claims.length;
       added.relationships += stored.relationships.length;
+      added.events += stored.events.length;
       await writeRecord(tables, stored);
       await report(kind, added.entities);
     }
@@ -57,7 +65,8 @@ export async function writeNeo4jAdmin(scale: Scale, dir: string, report: Report)
   return { documents, entities, relationships };
 }
 
-async function writeRecord(tables: AdminTables, { entity, claims, relationships }: StoredRecord): Promise<void> {
+async function writeRecord(tables: AdminTables, stored: StoredRecord): Promise<void> {
+  const { entity, claims, relationships, events } = stored;
   const { id, kind, labels, passages, previousIds } = entity;
   await tables.ofKind(kind).writeItem([labelsField(['Entity', ...labels])], entity, REVISION);
   for (const passage of passages) await tables.entityStatedIn.write([id, passage]);
@@ -71,6 +80,7 @@ async function writeRecord(tables: AdminTables, { entity, claims, relationships 
     for (const passage of claim.passages) await tables.claimStatedIn.write([claim.id, passage]);
   }
   for (const relationship of relationships) await writeRelationship(tables, relationship);
+  for (const event of events) await tables.events.writeItem([], event, REVISION);
 }
 
 async function writeRelationship(tables: AdminTables, relationship: StoredRelationship): Promise<void> {

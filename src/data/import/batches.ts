@@ -1,5 +1,6 @@
 import { nativeDate } from '../../graph/native-date.js';
 import type { Difference } from './difference.js';
+import { placeOf } from '../../graph/revision-place.js';
 import { GROUPS, type Group, type StoredItem } from './stored-form.js';
 
 /** What a batch does to the items of a group. */
@@ -37,7 +38,7 @@ export function batchesOf(difference: Difference, revision: number, batchSize: n
       group,
       action: 'removed' as const,
       file: `remove-${group}`,
-      rows: () => marks,
+      rows: () => marks.map((mark) => ({ ...mark, place: placeOf(revision, mark.id) })),
       size: marks.length,
     })),
   );
@@ -45,9 +46,9 @@ export function batchesOf(difference: Difference, revision: number, batchSize: n
 }
 
 /** An item as a row of its statement: the links beside the properties, and all properties in one map. */
-function toRow({ properties, days, hash, ...links }: StoredItem, revision: number): object {
+function toRow({ id, properties, days, hash, ...links }: StoredItem, revision: number): object {
   const dates = Object.fromEntries(Object.entries(days).map(([name, day]) => [name, nativeDate(day)]));
-  return { ...links, properties: { ...properties, ...dates, hash, revision } };
+  return { id, ...links, properties: { ...properties, ...dates, hash, revision, place: placeOf(revision, id) } };
 }
 
 function slices<T>(items: readonly T[], size: number): T[][] {

@@ -26,7 +26,8 @@ export function countsFrom(values: readonly number[]): ImportCounts {
 /** The counts in words: `12 entities and 30 relationships added, 1 entity changed`. */
 export function summaryOf(counts: ImportCounts): string {
   const parts = ACTIONS.flatMap((action) => {
-    const groups = GROUPS.filter((group) => counts[group][action] > 0).map((group) =>
+    // Events follow from the dates of the others.
+    const groups = GROUPS.filter((group) => group !== 'events' && counts[group][action] > 0).map((group) =>
       inWords(counts[group][action], group),
     );
     return groups.length === 0 ? [] : [`${joined(groups)} ${action}`];

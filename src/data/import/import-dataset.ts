@@ -95,7 +95,6 @@ async function write(
   const revision = importing ?? number + 1;
   const writer = new RevisionWriter(graph, lease, revision);
   await writer.begin();
-  if (importing !== undefined) await writer.takeBackRetractions(difference);
   const report = async (phase: ImportProgress['phase'], done: number) => options.onProgress?.({ phase, done, total });
   await report('writing', 0);
   let done = 0;

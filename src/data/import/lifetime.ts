@@ -1,4 +1,4 @@
-import { firstDay, lastDay } from '../../partial-date.js';
+import { dayBefore, firstDay, lastDay } from '../../partial-date.js';
 import type { Property } from './stored-form.js';
 
 /** What an entity cannot exist, or be in force, before. */
@@ -22,14 +22,8 @@ export function lifetimeOf(properties: Readonly<Record<string, Property>>): Reco
   const datesOf = (names: readonly string[]): string[] =>
     names.map((name) => properties[name]).filter((date) => typeof date === 'string');
   const from = datesOf(BEGINNINGS).map(firstDay).sort().at(-1);
+  // A repeal takes effect on its day, which is then the first one without force.
   const repealed = datesOf(['repealedOn']).map((date) => dayBefore(lastDay(date)));
   const until = [...datesOf(ENDS).map(lastDay), ...repealed].sort().at(0);
   return { ...(from !== undefined && { existsFrom: from }), ...(until !== undefined && { existsUntil: until }) };
-}
-
-/** A repeal takes effect on its day, which is then the first one without force. */
-function dayBefore(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 1);
-  return date.toISOString().slice(0, 10);
 }

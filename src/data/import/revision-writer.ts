@@ -3,18 +3,8 @@ import type { Graph } from '../../graph/driver.js';
 import { leaseLost, type Lease } from '../../graph/lease.js';
 import type { Batch } from './batches.js';
 import { counterOf, countsFrom, COUNTERS, summaryOf, type ImportCounts } from './counts.js';
-import type { Difference } from './difference.js';
-import { GROUPS, type Group } from './stored-form.js';
 import { waitForReaders } from './wait-for-readers.js';
 
-/** What a retraction calls what it withdrew. */
-const NAME_OF_ONE: Readonly<Record<Group, string>> = {
-  documents: 'DOCUMENT',
-  passages: 'PASSAGE',
-  entities: 'ENTITY',
-  claims: 'CLAIM',
-  relationships: 'RELATIONSHIP',
-};
 const BATCH_TIMEOUT_MS = 120_000;
 
 /** Writes one revision under a lease, whose loss stops it. */
@@ -34,14 +24,6 @@ export class RevisionWriter {
   /** Writes a batch in one transaction. */
   async write({ group, action, file, rows, size }: Batch): Promise<void> {
     await this.send(['count', file], { rows: rows(), counter: counterOf(group, action) }, size);
-  }
-
-  /** Takes back what the interrupted part of this revision withdrew and its completion brings back. */
-  async takeBackRetractions(difference: Difference): Promise<void> {
-    for (const group of GROUPS) {
-      const rows = difference[group].added.map(({ id }) => ({ id }));
-      if (rows.length > 0) await this.send(['take-back-retractions'], { of: NAME_OF_ONE[group], rows }, rows.length);
-    }
   }
 
   /** Opens the revision to readers, notes the digest of the dataset it was made of, and gives what it did in all its parts. */

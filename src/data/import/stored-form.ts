@@ -44,6 +44,9 @@ export interface StoredRelationship extends StoredItem {
   readonly to: string;
 }
 
+/** An Event, which is computed from dates and points by ids. */
+export type StoredEvent = StoredItem;
+
 /** A whole graph, as it shall stand in Neo4j. */
 export interface StoredGraph {
   readonly documents: readonly StoredDocument[];
@@ -51,8 +54,9 @@ export interface StoredGraph {
   readonly entities: readonly StoredEntity[];
   readonly claims: readonly StoredClaim[];
   readonly relationships: readonly StoredRelationship[];
+  readonly events: readonly StoredEvent[];
 }
 
 /** In the order in which they are written: each refers only to what stands before it. */
-export const GROUPS = ['documents', 'passages', 'entities', 'claims', 'relationships'] as const;
+export const GROUPS = ['documents', 'passages', 'entities', 'claims', 'events', 'relationships'] as const;
 export type Group = (typeof GROUPS)[number];

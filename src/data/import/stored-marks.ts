@@ -23,7 +23,7 @@ export async function readStoredMarks(graph: Graph, signal?: AbortSignal): Promi
   const keep = (group: Group, mark: { [Key in keyof StoredMark]: StoredMark[Key] | null }): void => {
     if (mark.id !== null && mark.hash !== null) marks[group].set(mark.id, mark as StoredMark);
   };
-  for (const group of ['documents', 'passages', 'claims'] as const) {
+  for (const group of ['documents', 'passages', 'claims', 'events'] as const) {
     for await (const [id, hash] of pages<[string, string]>(graph, `import/stored-${group}`, signal)) {
       keep(group, { id, hash });
     }

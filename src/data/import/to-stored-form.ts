@@ -4,6 +4,7 @@ import type { Dataset, DatasetClaim, DatasetEntity, DatasetRelationship } from '
 import { passagesOf, splitPassage } from '../passages.js';
 import { contentHash } from './content-hash.js';
 import { deriveCooperation } from './derive-cooperation.js';
+import { eventsOf } from './events.js';
 import { lifetimeOf } from './lifetime.js';
 import { looksOn } from './looks-on.js';
 import { nameProperties } from './names.js';
@@ -13,6 +14,7 @@ import type {
   StoredClaim,
   StoredDocument,
   StoredEntity,
+  StoredEvent,
   StoredGraph,
   StoredItem,
   StoredPassage,
@@ -33,6 +35,7 @@ export function toStoredForm(dataset: Dataset): StoredGraph {
       ...records.flatMap(({ relationships }) => relationships),
       ...deriveCooperation(dataset).map(toStoredRelationship),
     ],
+    events: records.flatMap(({ events }) => events),
   };
 }
 
@@ -41,6 +44,7 @@ export interface StoredRecord {
   readonly entity: StoredEntity;
   readonly claims: readonly StoredClaim[];
   readonly relationships: readonly StoredRelationship[];
+  readonly events: readonly StoredEvent[];
 }
 
 /** One entity's record as it is stored, for whoever cannot hold all of them at once. */
@@ -50,6 +54,7 @@ export function toStoredRecord(entity: DatasetEntity): StoredRecord {
     entity: toEntity(entity),
     claims: claims.map((claim) => toClaim(record.id, claim)),
     relationships: relationships.map((each) => toStoredRelationship({ ...each, from: record.id })),
+    events: eventsOf(entity).map((event) => item(event.id, event)),
   };
 }
 

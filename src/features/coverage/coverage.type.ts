@@ -1,6 +1,20 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Declares } from '../shared/composed.js';
 import { EntityKind, RelationshipType } from '../shared/enums.js';
+
+/** How many there are, says a source. */
+@ObjectType({ description: 'How many of a kind there are, as a source counts.' })
+@Declares({ plain: true })
+export class StatedCount {
+  @Field(() => ID, { description: 'The id of the statistic.' })
+  id: string;
+
+  @Field(() => String, { description: 'Its English name.' })
+  name: string;
+
+  @Field(() => Float, { description: 'The figure.' })
+  value: number;
+}
 
 /** What the graph holds of one kind. */
 @ObjectType({ description: 'What the graph holds of one kind of entity.' })
@@ -12,6 +26,15 @@ export class KindCoverage {
   @Field(() => Int, { description: 'How many the graph holds.' })
   held: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many there should be, by the highest count of a source; null where none counts.',
+  })
+  expected: number | null;
+
+  @Field(() => [StatedCount], { description: 'What sources count.' })
+  stated: StatedCount[];
+
   @Field(() => Int, { description: 'How many have no Chinese name.' })
   withoutChineseName: number;
 
@@ -20,6 +43,9 @@ export class KindCoverage {
 
   @Field(() => Int, { description: 'How many have a field whose value no text was seen to state.' })
   partlyInferred: number;
+
+  @Field(() => Int, { description: 'How many things are known to be missing, as the gaps list them.' })
+  gaps: number;
 }
 
 /** What the graph holds of one relationship type. */
@@ -29,8 +55,20 @@ export class RelationshipCoverage {
   @Field(() => RelationshipType, { description: 'The type.' })
   type: string;
 
+  @Field(() => Boolean, { description: 'Whether there are any; where not, that nothing is found says nothing.' })
+  hasData: boolean;
+
   @Field(() => Int, { description: 'How many the graph holds; 0 where a type has no data.' })
   held: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many sources count, where they do: participants, members, an issuer of each instrument.',
+  })
+  expected: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many of the expected ones the graph lacks.' })
+  lacking: number | null;
 
   @Field(() => Int, { description: 'How many are INFERRED.' })
   inferred: number;

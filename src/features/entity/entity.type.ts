@@ -74,4 +74,4 @@ export abstract class Entity extends Node {
   relationships: unknown;
 }
 nameType('Entity', () => Entity);
-defineConnection('Entity', { node: 'Entity', nodes: 'entities of any kind', relationships: true });
+defineConnection('Entity', { node: 'Entity', nodes: 'entities of any kind', relationships: true, facets: 'Facets' });

@@ -84,4 +84,4 @@ export class Initiative {
   @Several('Initiative', 'shared/successors', 'The initiatives that succeed it.')
   successors: unknown;
 }
-defineConnection('Participant', { node: 'Entity', nodes: 'participants', relationships: true });
+defineConnection('Participant', { node: 'Entity', nodes: 'participants', relationships: true, facets: 'Facets' });

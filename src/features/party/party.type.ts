@@ -57,6 +57,7 @@ defineConnection('Partner', {
   node: 'Entity',
   nodes: 'partners',
   relationships: true,
+  facets: 'Facets',
   edgeFields: (prototype) => {
     Composed(listOf('Relationship'), {
       description:

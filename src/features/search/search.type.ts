@@ -27,4 +27,4 @@ export class SearchHit {
   matched: unknown;
 }
 nameType('SearchHit', () => SearchHit);
-defineConnection('Search', { node: 'SearchHit', nodes: 'search hits, the best first' });
+defineConnection('Search', { node: 'SearchHit', nodes: 'search hits, the best first', facets: 'Facets' });

@@ -11,6 +11,8 @@ export interface ConnectionOptions {
   readonly nodes: string;
   /** Whether its edges may stand for a relationship. */
   readonly relationships?: boolean;
+  /** The GraphQL name of the type of its facets, where it has some. */
+  readonly facets?: string;
   /** Adds further fields to the edges' class. */
   readonly edgeFields?: (prototype: object) => void;
 }
@@ -49,6 +51,12 @@ export function defineConnection(name: string, options: ConnectionOptions): void
 
     @Composed(() => Int, { description: 'How many there are in all; counted only when it is selected.' })
     totalCount: unknown;
+  }
+  if (options.facets) {
+    Composed(typeNamed(options.facets), {
+      description:
+        'How often each value occurs in the whole list, not the page; each is counted only when it is selected.',
+    })(Connection.prototype, 'facets');
   }
   nameType(`${name}Connection`, () => Connection);
 }

@@ -22,6 +22,6 @@ export function EntityType(kind: EntityKind, options: EntityTypeOptions): ClassD
     ObjectType(name, { description: options.description, implements: [Entity, Node] })(target);
     Declares({ onDay: 'shared/on-day' })(target);
     nameType(name, () => target);
-    defineConnection(options.connection, { node: name, nodes: options.plural, relationships: true });
+    defineConnection(options.connection, { node: name, nodes: options.plural, relationships: true, facets: 'Facets' });
   };
 }

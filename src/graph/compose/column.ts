@@ -18,6 +18,8 @@ export function plain(text: string): Column {
 /** Makes columns of what selection sets ask for. */
 export interface Projector {
   readonly document: Document;
+  /** Counts what reads the graph like one more selected relation. @throws CallerError where there are too many */
+  countRelation(): void;
   /** One column of the nodes that a relation finds, with the arguments of the instance. */
   nodes(
     relation: Relation,

@@ -17,7 +17,7 @@ import { CallerError } from '../../errors.js';
 import { plain, type Column, type Projector } from './column.js';
 import { composeConnection } from './connection.js';
 import { declarationOf, typeDeclarationOf, type Relation } from './declare.js';
-import { FieldInstance, type Statement } from './field-instance.js';
+import { carried, FieldInstance, type Statement } from './field-instance.js';
 import { expressionOf } from './filter.js';
 import { orderBy } from './order.js';
 import { rename, type Scope } from './rename.js';
@@ -77,6 +77,10 @@ class Composer implements Statement, Projector {
     return this.count++;
   }
 
+  countRelation(): void {
+    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
+  }
+
   /** A field that leads to other nodes: one (null where there is none), a list, or a connection, as its type says. */
   relation(
     relation: Relation,
@@ -116,15 +120,16 @@ class Composer implements Statement, Projector {
       };
     }
     if (isListType(nullable)) {
-      const order = rename(orderBy(instance.sortKeys(relation), false), match.scope, String);
+      const keys = instance.sortKeys(relation);
+      const order = rename(orderBy(keys, false), match.scope, String);
       return {
-        text: `COLLECT { ${match.text} RETURN ${row.text} AS row ORDER BY ${order} }`,
+        text: `COLLECT { ${match.text} WITH ${carried(match, keys)} ORDER BY ${order} RETURN ${row.text} AS row }`,
         decode: (value, root) => (value as unknown[]).map((each) => row.decode(each, root)),
       };
     }
     return {
       // The order makes it the same one each time, should there be two.
-      text: `COLLECT { ${match.text} RETURN ${row.text} AS row ORDER BY ${match.scope.node}.id LIMIT 1 }`,
+      text: `COLLECT { ${match.text} WITH ${match.scope.node} ORDER BY ${match.scope.node}.id LIMIT 1 RETURN ${row.text} AS row }`,
       decode: (value, root) => ((value as unknown[]).length === 0 ? null : row.decode((value as unknown[])[0], root)),
     };
   }
@@ -168,14 +173,11 @@ class Composer implements Statement, Projector {
     };
   }
 
-  private countRelation(): void {
-    if (++this.relations > MAX_RELATIONS) throw tooManyRelations();
-  }
-
   private column(field: GraphQLField<unknown, unknown>, nodes: readonly FieldNode[], scope: Scope): Column {
     const declaration = declarationOf(field);
     const self = scope.this ?? '';
     if (!declaration) return plain(`${self}.${field.name}`);
+    if ('facet' in declaration) throw new Error(`${field.name} is a facet; only a connection has facets`);
     if ('relation' in declaration) return this.relation(declaration, field, nodes, { this: self });
     if ('variable' in declaration) return plain(scope[declaration.variable] ?? 'null');
     if ('same' in declaration) {

@@ -7,7 +7,8 @@ import {
 } from 'graphql';
 import { plain, type Column, type Projector } from './column.js';
 import { declarationOf, type Relation } from './declare.js';
-import type { FieldInstance, Match } from './field-instance.js';
+import { composeFacets } from './facets.js';
+import { carried, type FieldInstance, type Match } from './field-instance.js';
 import { orderName } from './order.js';
 import { writeCursor } from './page.js';
 import { rename, type Scope } from './rename.js';
@@ -23,9 +24,11 @@ interface Answer {
   readonly rows: readonly Row[];
   readonly hasMore: boolean;
   readonly total: unknown;
+  /** What each of the selected facets counted. */
+  readonly counts: readonly unknown[];
 }
 
-/** A Relay connection as one column: `[rows, limit, total]`, where the rows are one longer than the page if there is more. */
+/** A Relay connection as one column: `[rows, limit, total, facets]`, where the rows are one longer than the page if there is more. */
 export function composeConnection(
   composer: Projector,
   relation: Relation,
@@ -72,7 +75,8 @@ export function composeConnection(
   const asked = collectFields(composer.document, type, selectionSetsOf(instance.nodes));
   const names = [...asked.values()].map((nodes) => nodes[0]?.name.value);
   const counted = names.includes('totalCount');
-  const onlyCounted = names.every((name) => name === 'totalCount');
+  const onlyCounted = names.every((name) => name === 'totalCount' || name === 'facets');
+  const facets: Column[] = [];
 
   const field = (name: string, nodes: readonly FieldNode[]): Read<Answer> => {
     const sets = selectionSetsOf(nodes);
@@ -97,22 +101,28 @@ export function composeConnection(
         });
       case 'totalCount':
         return ({ total }) => total;
+      case 'facets': {
+        const facetsType = getNamedType(type.getFields().facets?.type) as GraphQLObjectType;
+        const whole = (): Match => {
+          composer.countRelation();
+          return instance.match(relation, nodeType);
+        };
+        const index = facets.push(composeFacets(composer.document, facetsType, sets, whole)) - 1;
+        return ({ counts }, root) => facets[index]?.decode(counts[index], root);
+      }
       default:
         return () => type.name;
     }
   };
   const reads = [...asked].map(([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const);
 
-  const { node, relationship, score, other } = match.scope;
-  const keyOf = (name: string): boolean => keys.some((key) => key.expression.startsWith(`${name}.`));
-  const bound = [node, relationship, score, keyOf('other') ? other : undefined].filter((name) => name !== undefined);
-  const paged = `COLLECT { ${inParts(match, bound.join(', '), page.limit)} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
+  const paged = `COLLECT { ${inParts(match, carried(match, keys), page.limit)} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
   return {
-    text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : ''}]`,
+    text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : facets.length > 0 ? ', null' : ''}${facets.length > 0 ? `, [${facets.map((facet) => facet.text).join(', ')}]` : ''}]`,
     decode: (value, root) => {
-      const [found, limit, total] = value as [Row[], number, unknown];
+      const [found, limit, total, counts = []] = value as [Row[], number, unknown, unknown[]?];
       const rows = found.slice(0, limit - 1);
-      const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total };
+      const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total, counts };
       return readAll(reads, answer, root);
     },
   };

@@ -9,9 +9,18 @@ import type { GraphQLField, GraphQLInputField, GraphQLNamedType, GraphQLObjectTy
 /** One key of a list's order: an expression over `node` and `relationship` that is never null. */
 export type OrderKey = string;
 
+/** How a list is read: a page of it, from one end or the other, perhaps beyond a cursor. */
+export interface Reading {
+  readonly backward: boolean;
+  /** The keys of the item that a page begins after. */
+  readonly beyond: readonly unknown[] | undefined;
+}
+
 /** A field that leads to other nodes: one, a list or a connection, as its GraphQL type says. */
 export interface Relation {
   readonly relation: string;
+  /** Makes the text, where it is put together of several files: for a page, or for the whole list. `relation` is only its name then. */
+  readonly text?: (page: Reading | undefined) => string;
   /** The file for a `depth` argument above 1; in it `..$depth` is a bound, which Cypher wants as a number. */
   readonly deeper?: string;
   /** Its file tells more of what a traversal found: its parameters are the root field's, and it says itself what the day means. */
@@ -47,8 +56,13 @@ export interface Same {
   readonly same: true;
 }
 
+/** Counts of a connection's whole list by a value: a file's expression over each node, a list of `[value, label]`, null where unknown. */
+export interface Facet {
+  readonly facet: string;
+}
+
 /** Where an output field's value is. */
-export type Declaration = Relation | Expression | Variable | Same;
+export type Declaration = Relation | Expression | Variable | Same | Facet;
 
 /**
  * What an input field compares: a property (named like the field where nothing is said), an expression, or the ids at a relation's end.

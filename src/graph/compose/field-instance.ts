@@ -13,7 +13,7 @@ import { firstDay, lastDay } from '../../partial-date.js';
 import { cypherFile } from '../cypher-files.js';
 import { withConditions, withoutUnasked } from './conditions.js';
 import { crowdedParts } from './crowd.js';
-import { typeDeclarationOf, type Relation } from './declare.js';
+import { typeDeclarationOf, type Reading, type Relation } from './declare.js';
 import { expressionOf, filterCondition, leadersOf, refuseTooLarge } from './filter.js';
 import { beyond, orderBy, orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
@@ -61,6 +61,16 @@ export interface Asked {
   readonly relation?: Relation;
 }
 
+/**
+ * The variables of a match that its rows and its order need, for the WITH that orders them: not the RETURN of the rows, in which
+ * Neo4j 5.26 takes what a facet counts inside them for an aggregation of their own, and then knows nothing to order by.
+ */
+export function carried({ scope }: Match, keys: readonly SortKey[]): string {
+  const { node, relationship, score, other } = scope;
+  const ordersByOther = keys.some((key) => /^other\b/.test(key.expression));
+  return [node, relationship, score, ordersByOther ? other : undefined].filter((name) => name !== undefined).join(', ');
+}
+
 /** One field as one request asks for it: its arguments, as parameters of the statement under a prefix of its own. */
 export class FieldInstance {
   private readonly prefix: string;
@@ -84,6 +94,8 @@ export class FieldInstance {
   /** The name in the statement of a parameter that a file names like an argument. */
   parameter(name: string): string {
     if (name === 'onDay') return this.bind(name, (args) => onDay(args.asOf));
+    // A file may name what its page is bound to: `$limit`, `$cursor0`.
+    if (this.statement.binders.has(`${this.prefix}_${name}`)) return `${this.prefix}_${name}`;
     if (name === 'asOf') return this.bind(name, (args) => lastDay((args.asOf as string | null | undefined) ?? today()));
     return this.bind(name, (args) => args[name] ?? null);
   }
@@ -98,10 +110,10 @@ export class FieldInstance {
     return { ...this.outer, neighbour: node };
   }
 
-  /** The file that finds this field's nodes, on the day and with the filter that the arguments ask for. */
+  /** The text that finds this field's nodes, on the day and with the filter that the arguments ask for: a page of them, or all. */
   match(relation: Relation, target: GraphQLNamedType, page?: SizedPage): Match {
     const n = String(this.statement.next());
-    const file = this.file(relation);
+    const file = this.file(relation, page);
     const scope = {
       ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
       ...(this.outer.neighbour === undefined ? {} : { neighbour: this.outer.neighbour }),
@@ -148,9 +160,9 @@ export class FieldInstance {
     return { ...page, keys, limit: `$${this.bind('limit', (args) => readPage(args, order).size + 1)}` };
   }
 
-  private file(relation: Relation): string {
+  private file(relation: Relation, page: Reading | undefined): string {
     const deep = this.steps('depth') > 1 ? relation.deeper : undefined;
-    const text = withoutUnasked(cypherFile(deep ?? relation.relation), this.arguments);
+    const text = relation.text?.(page) ?? withoutUnasked(cypherFile(deep ?? relation.relation), this.arguments);
     return fillPlaceholders(text, {
       steps: (argument) => this.steps(argument),
       types: (list) => this.types(list),

@@ -1,0 +1,2 @@
+// Its kind.
+RETURN [[this.kind, null]] AS value

@@ -1,0 +1,2 @@
+// Its tier, if it is an instrument.
+RETURN [[this.tier, null]] AS value

@@ -1,0 +1,3 @@
+// The rule that rests on what changed.
+WITH this.instrument AS node
+MATCH (node)

@@ -1,0 +1,3 @@
+// The relationship by which the rule rests on its basis.
+WITH this.relationship AS node
+WHERE true

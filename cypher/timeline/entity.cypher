@@ -1,0 +1,2 @@
+// What this event happened to.
+MATCH (node:Entity { id: this.entityId })

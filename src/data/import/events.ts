@@ -1,0 +1,85 @@
+import { firstDay } from '../../partial-date.js';
+import type { DatasetEntity, DatasetRelationship } from '../load-dataset.js';
+import type { EntityKind, EventKind } from '../vocabulary.js';
+import { RELATIONSHIP_ENDS } from '../vocabulary.js';
+
+/** Something that happened to an entity on a day, as one of the dates in a record tells. */
+export interface Event {
+  /** Begins with the day, so that the index of the ids is in the order of the days: `2016-11-07 cn-cybersecurity-law-2016@adoptedOn`. */
+  readonly id: string;
+  readonly kind: EventKind;
+  /** The date as written; the day is the first that it can mean. */
+  readonly on: string;
+  readonly entityId: string;
+  readonly entityKind: EntityKind;
+  readonly relationshipId?: string;
+}
+
+/** What the dates of an entity tell; those of a figure tell of nothing that happened. */
+const OF_ENTITIES: Readonly<Record<string, EventKind>> = {
+  adoptedOn: 'ADOPTED',
+  promulgatedOn: 'PROMULGATED',
+  effectiveOn: 'TOOK_EFFECT',
+  repealedOn: 'REPEALED',
+  foundedOn: 'FOUNDED',
+  dissolvedOn: 'DISSOLVED',
+  establishedOn: 'ESTABLISHED',
+  launchedOn: 'LAUNCHED',
+  inForceOn: 'TOOK_EFFECT',
+  startedOn: 'STARTED',
+  endedOn: 'ENDED',
+  decidedOn: 'DECIDED',
+  from: 'STARTED',
+  to: 'ENDED',
+};
+
+/** What the dates of taking part and of belonging tell of the party. */
+const OF_PARTIES: Readonly<Record<string, EventKind>> = {
+  since: 'JOINED',
+  until: 'LEFT',
+  signedOn: 'SIGNED',
+  ratifiedOn: 'RATIFIED',
+};
+
+/** The events that a record tells of: its own, its part in what others do to it, and what it does to other instruments. */
+export function eventsOf({ kind, record, relationships }: DatasetEntity): Event[] {
+  const self = { entityId: record.id, entityKind: kind };
+  const own = eventsFrom(record, OF_ENTITIES, record.id, self);
+  return [...own, ...relationships.flatMap((relationship) => eventsOfRelationship(relationship, self))];
+}
+
+function eventsOfRelationship(
+  relationship: DatasetRelationship,
+  self: Pick<Event, 'entityId' | 'entityKind'>,
+): Event[] {
+  const { id, type, to } = relationship;
+  const told = { relationshipId: id };
+  switch (type) {
+    case 'PARTICIPATES_IN':
+    case 'MEMBER_OF':
+      return eventsFrom(relationship, OF_PARTIES, id, { ...self, ...told });
+    case 'AMENDS':
+    case 'REPEALS': {
+      // The repeal of a whole instrument is told by the date of its own.
+      if (type === 'REPEALS' && relationship.scope !== 'PARTIAL') return [];
+      const event = type === 'AMENDS' ? 'AMENDED' : 'PARTLY_REPEALED';
+      const [entityKind] = RELATIONSHIP_ENDS[type].to;
+      return eventsFrom(relationship, { since: event }, id, { entityId: to, entityKind, ...told });
+    }
+    default:
+      return [];
+  }
+}
+
+function eventsFrom(
+  dated: object,
+  kinds: Readonly<Record<string, EventKind>>,
+  about: string,
+  of: Omit<Event, 'id' | 'kind' | 'on'>,
+): Event[] {
+  return Object.entries(dated).flatMap(([field, on]) => {
+    const kind = kinds[field];
+    if (kind === undefined || typeof on !== 'string') return [];
+    return [{ id: `${firstDay(on)} ${about}@${field}`, kind, on, ...of }];
+  });
+}

@@ -1,0 +1,132 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { apiOn, type Api } from '../support/api.js';
+import { graphOf, named, richCopy } from '../support/rich-dataset.js';
+
+interface Facet {
+  valueCount: number;
+  values: { value: string | null; label: string | null; count: number }[];
+}
+interface Listed {
+  nodes: {
+    kind: string;
+    tier: string | null;
+    topics: { nodes: Named[] };
+    issuedBy: { nodes: Named[] };
+    adoptedOn: string | null;
+    promulgatedOn: string | null;
+    effectiveOn: string | null;
+  }[];
+  totalCount: number;
+  facets: Record<'kind' | 'tier' | 'topic' | 'year' | 'body', Facet>;
+}
+interface Named {
+  id: string;
+  name: string;
+}
+
+const ALL = 'kind { ...all } tier { ...all } topic { ...all } year { ...all } body { ...all }';
+const FRAGMENT = 'fragment all on Facet { valueCount values { value label count } }';
+
+let api: Api;
+beforeAll(async () => {
+  const copy = await richCopy();
+  for (let index = 0; index < 60; index++) {
+    copy.add(
+      'instruments.jsonl',
+      named(
+        `plan-${index}`,
+        `Plan ${index}`,
+        { tier: 'PLAN', adoptedOn: index % 3 === 0 ? undefined : String(1950 + index) },
+        [
+          ...(index % 2 === 0
+            ? [
+                { type: 'GOVERNS', to: 'topic-minors' },
+                { type: 'GOVERNS', to: 'topic-cybersecurity' },
+              ]
+            : []),
+          ...(index % 4 === 0 ? [{ type: 'ISSUED_BY', to: 'cac' }] : []),
+        ],
+      ),
+    );
+  }
+  api = apiOn(await graphOf(copy));
+});
+
+/** What a facet should be: each item's values counted, null for an item without any. */
+function counted(items: readonly (readonly (Named | string)[])[]): Facet {
+  const found = new Map<string | null, { value: string | null; label: string | null; count: number }>();
+  for (const values of items) {
+    for (const each of values.length === 0 ? [null] : values) {
+      const value = typeof each === 'object' ? (each?.id ?? null) : each;
+      const label = typeof each === 'object' ? (each?.name ?? null) : null;
+      const entry = found.get(value) ?? { value, label, count: 0 };
+      found.set(value, { ...entry, count: entry.count + 1 });
+    }
+  }
+  const values = [...found.values()].sort(
+    (a, b) => b.count - a.count || (a.value === null ? 1 : b.value === null ? -1 : a.value < b.value ? -1 : 1),
+  );
+  return { valueCount: values.length, values: values.slice(0, 50) };
+}
+
+describe('facets', () => {
+  it.each([
+    ['nothing', ''],
+    ['a filter', 'filter: { tier: { in: [PLAN, LAW] }, topic: { isUnknown: false } }'],
+    ['a day', 'asOf: "2018-01-01"'],
+    ['a filter and a day', 'filter: { issuedBy: { eq: "cac" } }, asOf: "2021"'],
+  ])('count the whole list and not the page, with %s', async (_, args) => {
+    const { instruments: whole } = await api.ask<{ instruments: Listed }>(
+      `{ instruments(first: 100${args && `, ${args}`}) { totalCount nodes {
+           kind tier adoptedOn promulgatedOn effectiveOn topics(first: 50) { nodes { id name } } issuedBy(first: 50) { nodes { id name } } } } }`,
+    );
+    const { instruments } = await api.ask<{ instruments: Listed }>(
+      `{ instruments(first: 1${args && `, ${args}`}) { totalCount facets { ${ALL} } } } ${FRAGMENT}`,
+    );
+    expect(whole.nodes).toHaveLength(instruments.totalCount);
+    expect(instruments.facets).toEqual({
+      kind: counted(whole.nodes.map(({ kind }) => [kind])),
+      tier: counted(whole.nodes.map(({ tier }) => (tier ? [tier] : []))),
+      topic: counted(whole.nodes.map(({ topics }) => topics.nodes)),
+      body: counted(whole.nodes.map(({ issuedBy }) => issuedBy.nodes)),
+      year: counted(
+        whole.nodes.map(({ adoptedOn, promulgatedOn, effectiveOn }) => {
+          const date = adoptedOn ?? promulgatedOn ?? effectiveOn;
+          return date ? [date.slice(0, 4)] : [];
+        }),
+      ),
+    });
+  });
+
+  it('are of a search, a relation field and all entities too', async () => {
+    const { search, entities, country } = await api.ask<
+      Record<string, { facets: { kind: Facet } } & { initiatives: { facets: { kind: Facet } } }>
+    >(
+      `{ search(query: "cybersecurity", kinds: [INSTRUMENT, TOPIC]) { facets { kind { ...all } } }
+         entities(kinds: [COUNTRY]) { facets { kind { ...all } } }
+         country(id: "country-kz") { initiatives { facets { kind { ...all } } } } } ${FRAGMENT}`,
+    );
+    expect(search?.facets.kind.values.map(({ value }) => value).sort()).toEqual(['INSTRUMENT', 'TOPIC']);
+    expect(entities?.facets.kind).toEqual({ valueCount: 1, values: [{ value: 'COUNTRY', label: null, count: 3 }] });
+    expect(country?.initiatives.facets.kind).toEqual({
+      valueCount: 1,
+      values: [{ value: 'INITIATIVE', label: null, count: 1 }],
+    });
+  });
+
+  it('are each counted only when they are selected', async () => {
+    await api.ask('{ instruments { nodes { id } } }');
+    expect(api.statements[0]?.text).not.toContain('UNWIND');
+    await api.ask('{ instruments { facets { tier { valueCount } } } }');
+    expect(api.statements[0]?.text.match(/UNWIND/g)).toHaveLength(1);
+    expect(api.statements[0]?.text).toContain('tier');
+    expect(api.statements[0]?.text).not.toContain('GOVERNS');
+  });
+
+  it('count among the relations that one field may select', async () => {
+    const many = Array.from({ length: 151 }, (_, index) => `f${index}: facets { tier { valueCount } }`).join(' ');
+    expect(await api.askForErrors(`{ instruments { ${many} } }`)).toMatchObject([
+      { extensions: { code: 'QUERY_TOO_COMPLEX' } },
+    ]);
+  });
+});
