@@ -130,6 +130,7 @@ describe('the contract', () => {
       Stage: 'LegislativeStage',
       SimilarInitiative: 'Initiative',
       CampaignRunner: 'IssuingBody',
+      Timeline: 'TimelineEvent',
     };
     const node = nodes[stem] ?? stem;
     expect(linesOfType(schema.getType(name)!)).toEqual(

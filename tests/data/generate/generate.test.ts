@@ -89,14 +89,15 @@ describe('the files for bulk import', () => {
     const dir = await temporaryFolder();
     await writeNeo4jAdmin(scale, dir, nothing);
     const lines = await readLines(dir);
-    const { documents, passages, entities, claims, relationships } = toStoredForm(
+    const { documents, passages, entities, claims, events, relationships } = toStoredForm(
       await loadDataset(await dataset(300, 3), { sourcesDir: 'nowhere' }),
     );
-    for (const { id, hash } of [...documents, ...passages, ...entities, ...claims, ...relationships]) {
+    for (const { id, hash } of [...documents, ...passages, ...entities, ...claims, ...events, ...relationships]) {
       expect(lines.get(id), id).toContain(hash);
     }
     expect(relationships.some(({ properties }) => properties.certainty === 'DERIVED')).toBe(true);
-    const stored = documents.length + passages.length + entities.length + claims.length + relationships.length;
+    const groups = [documents, passages, entities, claims, events, relationships];
+    const stored = groups.reduce((sum, group) => sum + group.length, 0);
     // besides: ids that were merged, and the revision
     expect([...lines.keys()].filter((id) => !id.endsWith('-former') && id !== '1')).toHaveLength(stored);
   });
