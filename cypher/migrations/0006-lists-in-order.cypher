@@ -16,7 +16,8 @@ CREATE INDEX initiative_in_order_of_launch IF NOT EXISTS FOR (n:Initiative) ON (
 // The relationships of one type that lead to one node, in the order of their ids: `byTarget` is the node's id, ~, and the relationship's
 // (src/graph/compose/crowd.ts). What leads from a node begins with its id anyway.
 MATCH ()-[relationship:IMPLEMENTS|AMENDS|CITES|ISSUED_BY|GOVERNS|PARTICIPATES_IN]->(target:Entity)
-SET relationship.byTarget = target.id + '~' + relationship.id;
+WHERE relationship.byTarget IS NULL
+CALL (relationship, target) { SET relationship.byTarget = target.id + '~' + relationship.id } IN TRANSACTIONS OF 10000 ROWS;
 CREATE INDEX implements_by_target IF NOT EXISTS FOR ()-[r:IMPLEMENTS]-() ON (r.byTarget);
 CREATE INDEX amends_by_target IF NOT EXISTS FOR ()-[r:AMENDS]-() ON (r.byTarget);
 CREATE INDEX cites_by_target IF NOT EXISTS FOR ()-[r:CITES]-() ON (r.byTarget);

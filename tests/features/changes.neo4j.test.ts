@@ -237,7 +237,7 @@ describe('the difference of two revisions', () => {
     await fc.assert(
       fc.asyncProperty(plan, async ({ worlds, from, to }) => {
         graph = await emptyGraph();
-        const states: Copy[] = [new Map()];
+        const states: Copy[] = [new Map<string, never>()];
         for (const dataset of worlds) {
           const { changed } = await importDataset(graph, dataset);
           if (changed) states.push(await harvest());

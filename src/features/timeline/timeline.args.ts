@@ -7,7 +7,7 @@ import { EventKind } from './event-kind.js';
 
 /** Which events, and a page of them. */
 @ArgsType()
-export class EventsArguments extends PageArguments {
+class EventsArguments extends PageArguments {
   @Input(() => [EntityKind], 'Only what happened to entities of these kinds.')
   kinds?: string[] | null;
 

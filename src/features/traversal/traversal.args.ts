@@ -11,7 +11,7 @@ export const MAX_IDS = 50;
 /** How many paths may be asked for. */
 export const MAX_PATHS = 100;
 
-export const LineageDirection = describedEnum(
+const LineageDirection = describedEnum(
   'LineageDirection',
   'Which way a lineage goes.',
   ['UP', 'DOWN'] as const,

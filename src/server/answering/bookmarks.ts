@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { HttpError } from '../http-error.js';
 
 /** The header in which a client that wrote to the database names what it wrote. */
-export const BOOKMARKS_HEADER = 'neo4j-bookmarks';
+const BOOKMARKS_HEADER = 'neo4j-bookmarks';
 
 const MOST_BOOKMARKS = 20;
 const BOOKMARK = /^[\w:+/=.-]{1,1000}$/;

@@ -31,8 +31,9 @@ export function operationExecutor(schema: GraphQLSchema): ExecuteOperation {
 function attempt(work: () => unknown): Attempt {
   try {
     return { value: Promise.resolve(work()) };
-  } catch (error) {
-    return { value: Promise.reject(error as Error), error: error as Error };
+  } catch (thrown) {
+    const error = thrown as Error;
+    return { value: Promise.reject(error), error };
   }
 }
 
