@@ -1,4 +1,4 @@
-import { PARTNERS_OF_THIS, SHARED_TODAY } from '../workloads/w5-partners.mjs';
+import { PARTNERS_OF_THIS, SHARED } from '../workloads/w5-partners.mjs';
 import { PATHS } from '../workloads/w8-shortest-paths.mjs';
 import { BETWEEN, LINEAGE } from '../workloads/w9-lineage.mjs';
 
@@ -77,7 +77,7 @@ export const typeDefs = /* GraphQL */ `
         statement: """
         ${PARTNERS_OF_THIS}
         RETURN { id: partner.id, name: partner.name, since: r.since, shared: COLLECT {
-          ${SHARED_TODAY} RETURN { id: s.id, name: s.name } ORDER BY s.id
+          ${SHARED} RETURN { id: s.id, name: s.name } ORDER BY s.id
         } } AS row
         """
         columnName: "row"

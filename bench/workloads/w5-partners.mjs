@@ -1,23 +1,19 @@
 import { shuffled } from './pools.mjs';
 
-const today = new Date().toISOString().slice(0, 10);
-const valid = (r, day) => `coalesce(${r}.sinceFirst <= ${day}, true) AND coalesce(${r}.untilLast >= ${day}, true)`;
-/** Countries have at most a hundred partners here, so that no page cuts them. */
-const partners = (day) => `-[r:COOPERATES_WITH]-(partner:Entity) WHERE ${valid('r', day)} WITH country, r, partner`;
+/** Countries have at most a hundred partners here, so that no page cuts them. Without a day, partners of every day are asked for. */
+const partners = '-[r:COOPERATES_WITH]-(partner:Entity) WITH country, r, partner';
 /** What a country and a partner take part in, and what they cooperate through. */
-const shared = (day) => `CALL (country, r, partner) {
+export const SHARED = `CALL (country, r, partner) {
     MATCH (country)-[p:PARTICIPATES_IN|MEMBER_OF]->(s:Entity)<-[q:PARTICIPATES_IN|MEMBER_OF]-(partner)
-    WHERE p.onlooker IS NULL AND q.onlooker IS NULL AND ${valid('p', day)} AND ${valid('q', day)}
+    WHERE p.onlooker IS NULL AND q.onlooker IS NULL
     RETURN s
     UNION
     MATCH (s:Entity) WHERE s.id IN r.via
     RETURN s
   }`;
-const PARTNERS = `MATCH (country:Country { id: $id })${partners('date($today)')}`;
-const SHARED = shared('date($today)');
+const PARTNERS = `MATCH (country:Country { id: $id })${partners}`;
 /** For @neo4j/graphql, whose statements begin with what they belong to. */
-export const PARTNERS_OF_THIS = `WITH this AS country MATCH (country)${partners('date()')}`;
-export const SHARED_TODAY = shared('date()');
+export const PARTNERS_OF_THIS = `WITH this AS country MATCH (country)${partners}`;
 
 export const w5 = {
   name: 'W5',
@@ -44,7 +40,7 @@ export const w5 = {
   },
   raw: {
     statement: `${PARTNERS} RETURN partner.id, partner.name, r.since, COLLECT { ${SHARED} RETURN [s.id, s.name] ORDER BY s.id }`,
-    parameters: ({ id }) => ({ id, today }),
+    parameters: ({ id }) => ({ id }),
     shape: (rows) =>
       rows.map(([id, name, since, shared]) => ({
         id,
