@@ -1,4 +1,5 @@
-const CONDITION = /^(?:WHERE|AND) \(\$(\w+) IS NULL OR .*\)$/;
+/** One condition and no more: a line that names a second argument stays, for it asks by that one too. */
+const CONDITION = /^(?:WHERE|AND) \(\$(\w+) IS NULL OR (?:(?!\$\w+ IS NULL).)*\)$/;
 
 /**
  * A file's text without the conditions on arguments that are not given, where each stands on a line of its own:

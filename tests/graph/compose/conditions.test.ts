@@ -19,6 +19,12 @@ describe('a condition on an argument', () => {
     const text = 'MATCH (node)\nWHERE ($kinds IS NULL OR EXISTS {\n  MATCH (other)\n})';
     expect(withoutUnasked(text, {})).toBe(text);
   });
+
+  it('stays where its line asks by another argument, too', () => {
+    const text =
+      'MATCH (node)\nWHERE ($kinds IS NULL OR node.kind IN $kinds) AND ($types IS NULL OR node.type IN $types)';
+    expect(withoutUnasked(text, { types: ['A'] })).toBe(text);
+  });
 });
 
 describe('further conditions', () => {
