@@ -15,6 +15,13 @@ const ASKED: Readonly<Record<string, string>> = {
   coverage: '{ revision }',
   diff: '(from: "2016", to: "2017") { totalCount }',
   diffRevisions: '(from: 0) { totalCount }',
+  lineage: '(id: "cac", direction: UP) { truncated }',
+  neighborhood: '(ids: ["cac"]) { truncated }',
+  paths: '(from: "cac", to: "npc") { length }',
+  cooperationNetwork: '{ truncated }',
+  issuingNetwork: '{ truncated }',
+  brokers: '{ party { id } }',
+  influence: '{ dependants }',
 };
 
 const rootFields = Object.values(apiSchema().getQueryType()!.getFields()).map(({ name, args }): [string, string] => {

@@ -135,6 +135,7 @@ describe('neighborhood', () => {
   it('reads relationships both ways, of every type, on a day', async () => {
     expect(await reached('neighborhood(ids: ["ini-forum"], types: [PARTICIPATES_IN], asOf: "2018")')).toEqual([
       'ini-forum',
+      'country-th',
       'crt-hangzhou-railway-court',
       'org-sco',
     ]);
