@@ -11,15 +11,10 @@ export const MAX_IDS = 50;
 /** How many paths may be asked for. */
 export const MAX_PATHS = 100;
 
-const LineageDirection = describedEnum(
-  'LineageDirection',
-  'Which way a lineage goes.',
-  ['UP', 'DOWN'] as const,
-  {
-    UP: 'To what it implements or amends.',
-    DOWN: 'To what implements or amends it.',
-  },
-);
+const LineageDirection = describedEnum('LineageDirection', 'Which way a lineage goes.', ['UP', 'DOWN'] as const, {
+  UP: 'To what it implements or amends.',
+  DOWN: 'To what implements or amends it.',
+});
 
 @ArgsType()
 abstract class DatedArguments {
