@@ -34,7 +34,7 @@ export abstract class Entity extends Node {
   @Composed(() => String, {
     description: 'The name that is shown; the English one where there is none in the language.',
     args: () => NameArguments,
-    cypher: { expression: 'entity/name' },
+    cypher: { expression: 'entity/name', chosenBy: { argument: 'lang', files: { ZH: 'entity/name-in-chinese' } } },
   })
   name: unknown;
 

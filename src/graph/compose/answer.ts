@@ -39,18 +39,15 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`no root field ${info.fieldName}`);
   const composition = composed(info, field, intent);
+  const parameters = { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) };
   const { value, mark } = await readOneRevision(
     context.graph,
-    {
-      name: `Query.${info.fieldName}`,
-      text: composition.text,
-      parameters: { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) },
-    },
+    { name: `Query.${info.fieldName}`, text: composition.text, parameters },
     { signal: context.signal },
     intent.mark,
   );
   context.sawRevision?.(mark[1]);
-  return composition.decode(value, intent.parameters ?? {});
+  return composition.decode(value, { parameters, rootArguments: intent.parameters ?? {} });
 }
 
 function composed(info: GraphQLResolveInfo, field: GraphQLField<unknown, unknown>, intent: Intent): Composition {

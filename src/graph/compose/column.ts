@@ -4,10 +4,18 @@ import type { FieldInstance } from './field-instance.js';
 import type { Scope } from './rename.js';
 import type { Document } from './select.js';
 
-/** A column of the statement and how its value is read, given the root field's arguments. */
+/** What one request of a composed statement was run with. */
+export interface Bound {
+  /** The statement's parameters, by their names there. */
+  readonly parameters: Readonly<Record<string, unknown>>;
+  /** What its resolver gave the root field's file beside the field's arguments. */
+  readonly rootArguments: Readonly<Record<string, unknown>>;
+}
+
+/** A column of the statement and how its value is read. */
 export interface Column {
   readonly text: string;
-  readonly decode: (value: unknown, rootArguments: Readonly<Record<string, unknown>>) => unknown;
+  readonly decode: (value: unknown, bound: Bound) => unknown;
 }
 
 /** A column whose value is the API's. */

@@ -4,23 +4,24 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
+  type SelectionSetNode,
 } from 'graphql';
-import { plain, type Column, type Projector } from './column.js';
+import { plain, type Bound, type Column, type Projector } from './column.js';
 import { declarationOf, type Relation } from './declare.js';
 import { composeFacets } from './facets.js';
-import { carried, type FieldInstance, type Match } from './field-instance.js';
+import { carried, type FieldInstance, type Match, type MatchedPart } from './field-instance.js';
 import { orderName } from './order.js';
 import { writeCursor } from './page.js';
 import { rename, type Scope } from './rename.js';
-import { collectFields, selectionSetsOf } from './select.js';
+import { collectFields, selectionSetsOf, type Document } from './select.js';
 
 type Row = readonly unknown[];
 /** Reads one field of an edge or of the connection, under its response key. */
-type Read<From> = (from: From, rootArguments: Readonly<Record<string, unknown>>) => unknown;
+type Read<From> = (from: From, bound: Bound) => unknown;
 
 /** A page as it came back. */
 interface Answer {
-  /** The rows in the list's order, cut to the page; the first element of each is its keys. */
+  /** The rows in the list's order, cut to the page. */
   readonly rows: readonly Row[];
   readonly hasMore: boolean;
   readonly total: unknown;
@@ -28,7 +29,7 @@ interface Answer {
   readonly counts: readonly unknown[];
 }
 
-/** A Relay connection as one column: `[rows, limit, total, facets]`, where the rows are one longer than the page if there is more. */
+/** A Relay connection as one column: its rows, or `[rows, total, facets]` where more than rows is asked for. */
 export function composeConnection(
   composer: Projector,
   relation: Relation,
@@ -36,22 +37,36 @@ export function composeConnection(
   type: GraphQLObjectType,
 ): Column {
   const nodeType = getNamedType(type.getFields().nodes?.type) as GraphQLCompositeType;
+  const asked = collectFields(composer.document, type, selectionSetsOf(instance.nodes));
+  const fieldNames = [...asked.values()].map((nodes) => nodes[0]?.name.value);
+  const counted = fieldNames.includes('totalCount');
+  const onlyCounted = fieldNames.every((name) => name === 'totalCount' || name === 'facets');
+
   const keys = instance.sortKeys(relation);
   const order = orderName(keys);
-  const page = instance.page(keys);
+  // One row more than the page tells whether there is more; only the page info does.
+  const more = fieldNames.includes('pageInfo') ? 1 : 0;
+  const page = instance.page(keys, more);
   const match = instance.match(relation, nodeType, page);
   const scope: Scope = { ...match.scope, this: match.scope.node };
 
-  const columns: Column[] = [plain(`[${keys.map((key) => rename(key.expression, match.scope, String)).join(', ')}]`)];
+  const columns: Column[] = [];
   const add = (column: Column): Read<Row> => {
     const index = columns.push(column) - 1;
-    return (row, root) => column.decode(row[index], root);
+    return (row, bound) => column.decode(row[index], bound);
   };
-  const cursor: Read<Row> = (row) => writeCursor(order, row[0] as Row);
+  let readCursor: Read<Row> | undefined;
+  const cursor = (): Read<Row> => {
+    if (!readCursor) {
+      const readKeys = add(plain(`[${keys.map((key) => rename(key.expression, match.scope, String)).join(', ')}]`));
+      readCursor = (row, bound) => writeCursor(order, readKeys(row, bound) as readonly unknown[]);
+    }
+    return readCursor;
+  };
 
   const edge = (name: string, nodes: readonly FieldNode[], edgeType: GraphQLObjectType): Read<Row> => {
     if (name === '__typename') return () => edgeType.name;
-    if (name === 'cursor') return cursor;
+    if (name === 'cursor') return cursor();
     const sets = selectionSetsOf(nodes);
     if (name === 'node') return add(composer.projection(nodeType, sets, scope));
     const field = edgeType.getFields()[name];
@@ -72,33 +87,38 @@ export function composeConnection(
     );
   };
 
-  const asked = collectFields(composer.document, type, selectionSetsOf(instance.nodes));
-  const names = [...asked.values()].map((nodes) => nodes[0]?.name.value);
-  const counted = names.includes('totalCount');
-  const onlyCounted = names.every((name) => name === 'totalCount' || name === 'facets');
-  const facets: Column[] = [];
+  const pageInfo: Readonly<Record<string, () => Read<Answer>>> = {
+    hasNextPage: () => (page.backward ? () => page.beyond !== undefined : ({ hasMore }) => hasMore),
+    hasPreviousPage: () => (page.backward ? ({ hasMore }) => hasMore : () => page.beyond !== undefined),
+    startCursor: () => cursorOf((rows) => rows[0]),
+    endCursor: () => cursorOf((rows) => rows.at(-1)),
+  };
+  const cursorOf = (pick: (rows: readonly Row[]) => Row | undefined): Read<Answer> => {
+    const read = cursor();
+    return ({ rows }, bound) => {
+      const row = pick(rows);
+      return row ? read(row, bound) : null;
+    };
+  };
 
+  const facets: Column[] = [];
   const field = (name: string, nodes: readonly FieldNode[]): Read<Answer> => {
     const sets = selectionSetsOf(nodes);
     switch (name) {
       case 'nodes': {
         const read = add(composer.projection(nodeType, sets, scope));
-        return ({ rows }, root) => rows.map((row) => read(row, root));
+        return ({ rows }, bound) => rows.map((row) => read(row, bound));
       }
       case 'edges': {
         const edgeType = getNamedType(type.getFields().edges?.type) as GraphQLObjectType;
-        const reads = [...collectFields(composer.document, edgeType, sets)].map(
-          ([key, edgeNodes]) => [key, edge(edgeNodes[0]?.name.value ?? '', edgeNodes, edgeType)] as const,
-        );
-        return ({ rows }, root) => rows.map((row) => readAll(reads, row, root));
+        const reads = readsOf(composer.document, edgeType, sets, (each, eachNodes) => edge(each, eachNodes, edgeType));
+        return ({ rows }, bound) => rows.map((row) => readAll(reads, row, bound));
       }
-      case 'pageInfo':
-        return ({ rows, hasMore }, root) => ({
-          hasNextPage: page.backward ? page.beyond !== undefined : hasMore,
-          hasPreviousPage: page.backward ? hasMore : page.beyond !== undefined,
-          startCursor: rows[0] ? cursor(rows[0], root) : null,
-          endCursor: rows.at(-1) ? cursor(rows.at(-1) as Row, root) : null,
-        });
+      case 'pageInfo': {
+        const infoType = getNamedType(type.getFields().pageInfo?.type) as GraphQLObjectType;
+        const reads = readsOf(composer.document, infoType, sets, (each) => pageInfo[each]?.() ?? (() => infoType.name));
+        return (answer, bound) => readAll(reads, answer, bound);
+      }
       case 'totalCount':
         return ({ total }) => total;
       case 'facets': {
@@ -108,41 +128,82 @@ export function composeConnection(
           return instance.match(relation, nodeType);
         };
         const index = facets.push(composeFacets(composer.document, facetsType, sets, whole)) - 1;
-        return ({ counts }, root) => facets[index]?.decode(counts[index], root);
+        return ({ counts }, bound) => facets[index]?.decode(counts[index], bound);
       }
       default:
         return () => type.name;
     }
   };
-  const reads = [...asked].map(([key, nodes]) => [key, field(nodes[0]?.name.value ?? '', nodes)] as const);
+  const reads = readsOf(composer.document, type, selectionSetsOf(instance.nodes), field);
 
-  const paged = `COLLECT { ${inParts(match, carried(match, keys), page.limit)} RETURN [${columns.map((column) => column.text).join(', ')}] }`;
+  const row = `[${columns.map((column) => column.text).join(', ')}]`;
+  const rows = onlyCounted
+    ? '[]'
+    : `COLLECT { ${readPage(match, carried(match, keys), `$${page.limit}`)} RETURN ${row} }`;
+  const counts = `[${facets.map((facet) => facet.text).join(', ')}]`;
+  const bare = !counted && facets.length === 0;
   return {
-    text: `[${onlyCounted ? '[]' : paged}, ${page.limit}${counted ? `, COUNT { ${instance.match(relation, nodeType).text} }` : facets.length > 0 ? ', null' : ''}${facets.length > 0 ? `, [${facets.map((facet) => facet.text).join(', ')}]` : ''}]`,
-    decode: (value, root) => {
-      const [found, limit, total, counts = []] = value as [Row[], number, unknown, unknown[]?];
-      const rows = found.slice(0, limit - 1);
-      const answer = { rows: page.backward ? rows.reverse() : rows, hasMore: found.length === limit, total, counts };
-      return readAll(reads, answer, root);
+    text: bare
+      ? rows
+      : counted
+        ? withCount(rows, instance.match(relation, nodeType).text, counts)
+        : `[${rows}, null, ${counts}]`,
+    decode: (value, bound) => {
+      const [found, total, counts] = (bare ? [value, null, []] : value) as [Row[], unknown, unknown[]];
+      const hasMore = more === 1 && found.length === bound.parameters[page.limit];
+      const kept = hasMore ? found.slice(0, -1) : found;
+      return readAll(reads, { rows: page.backward ? kept.reverse() : kept, hasMore, total, counts }, bound);
     },
   };
 }
 
-/** Reads a page's parts one after the other, the next one only where those before do not fill it (Neo4j pulls UNION ALL lazily). */
-function inParts({ parts, scope }: Match, bound: string, limit: string): string {
-  const [first] = parts;
+/** A file that first finds its nodes in a list, each once. */
+const LIST = /^UNWIND (COLLECT \{\n(?:(?!\n\})[^])*\n\}) AS (\w+)\nMATCH/;
+
+/** Rows, how many there are in all, and facets; where the nodes are found in a list, it is made once for rows and count. */
+function withCount(rows: string, whole: string, facets: string): string {
+  const [, ofRows, node] = LIST.exec(rows.replace(/^COLLECT \{ /, '')) ?? [];
+  const [, ofWhole] = LIST.exec(whole) ?? [];
+  if (ofRows === undefined || ofWhole === undefined) return `[${rows}, COUNT { ${whole} }, ${facets}]`;
+  const list = `${String(node)}s`;
+  const count = `COUNT { ${whole.replace(ofWhole, list)} }`;
+  return `COLLECT { WITH ${ofRows} AS ${list} RETURN [${rows.replace(ofRows, list)}, ${count}, ${facets}] }[0]`;
+}
+
+/** Reads a page, from the one part that is for its node, or part after part, the next only where those before do not fill it. */
+function readPage({ parts, scope }: Match, bound: string, limit: string): string {
+  const [first, second] = parts;
   if (first && parts.length === 1) return `${first.text} WITH ${bound} ORDER BY ${first.order} LIMIT ${limit}`;
-  const each = parts.map(({ text, order }) => `${text} RETURN ${bound} ORDER BY ${order} LIMIT ${limit}`);
-  return `CALL (${scope.this ?? ''}) { ${each.join(' UNION ALL ')} } WITH ${bound} LIMIT ${limit}`;
+  const read = ({ text, order }: MatchedPart, row: string): string =>
+    `${text} RETURN ${row} ORDER BY ${order} LIMIT ${limit}`;
+  if (first?.when !== undefined && second) {
+    // A CALL of both, of which one finds nothing, takes a tenth more where 50 nodes have a few each.
+    const found = `${scope.node}s`;
+    const [one, other] = [first, second].map((part) => `COLLECT { ${read(part, `[${bound}]`)} }`);
+    const names = bound.split(', ').map((name, index) => `${found}[${String(index)}] AS ${name}`);
+    return `UNWIND CASE WHEN ${first.when} THEN ${String(one)} ELSE ${String(other)} END AS ${found} WITH ${names.join(', ')}`;
+  }
+  // Neo4j pulls the parts of UNION ALL lazily.
+  return `CALL (${scope.this ?? ''}) { ${parts.map((part) => read(part, bound)).join(' UNION ALL ')} } WITH ${bound} LIMIT ${limit}`;
+}
+
+/** How each selected field of an object is read, by its response key. */
+function readsOf<From>(
+  document: Document,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  read: (name: string, nodes: readonly FieldNode[]) => Read<From>,
+): (readonly [responseKey: string, Read<From>])[] {
+  return [...collectFields(document, type, sets)].map(([key, nodes]) => [key, read(nodes[0]?.name.value ?? '', nodes)]);
 }
 
 /** The fields by their response keys. A loop, as making an object of pairs takes four times as long. */
 function readAll<From>(
   reads: readonly (readonly [responseKey: string, Read<From>])[],
   from: From,
-  rootArguments: Readonly<Record<string, unknown>>,
+  bound: Bound,
 ): Record<string, unknown> {
   const result: Record<string, unknown> = {};
-  for (const [key, read] of reads) result[key] = read(from, rootArguments);
+  for (const [key, read] of reads) result[key] = read(from, bound);
   return result;
 }

@@ -12,10 +12,12 @@ const RELATIONSHIP = /\(this\)(<)?-\[(relationship|node):(\w+)\]->?\(\w+(?::\w+)
 /** A relation's text for a few relationships, and for a crowd of them. */
 export interface CrowdedPart extends Part {
   readonly text: string;
+  /** When the page is read in this way; the last way is for all other nodes. */
+  readonly when?: string;
 }
 
 /**
- * The two ways to read a relation's page in the order of its relationships' ids; at each node one of them finds nothing.
+ * The two ways to read a relation's page in the order of its relationships' ids.
  * @param text of the relation's file
  * @param few how it is read where there are few
  */
@@ -27,12 +29,11 @@ export function crowdedParts(text: string, few: Part, backward: boolean, fromCur
   const degree = `COUNT { (this)${inward ? '<' : ''}-[:${type}]-${inward ? '' : '>'}() }`;
   const cursor = inward ? "this.id + '~' + $cursor0" : '$cursor0';
   return [
-    { ...few, text, condition: [`${degree} <= ${String(CROWD)}`, few.condition].filter(Boolean).join(' AND ') },
+    { ...few, text, when: `${degree} <= ${String(CROWD)}` },
     {
       text: text.replace(pattern, `$& USING INDEX ${variable}:${type}(${property})`),
       condition: [
-        // The degree is part of the bound, so that it is asked before the index is.
-        `${key} > CASE WHEN ${degree} > ${String(CROWD)} THEN this.id + '~' END AND ${key} < this.id + '~~'`,
+        `${key} > this.id + '~' AND ${key} < this.id + '~~'`,
         ...(fromCursor ? [`${key} ${backward ? '<' : '>'} ${cursor}`] : []),
       ].join(' AND '),
       order: `${key}${backward ? ' DESC' : ''}`,

@@ -42,6 +42,8 @@ export interface Relation {
 /** A value computed by the expression of a file, `RETURN … AS value`. */
 export interface Expression {
   readonly expression: string;
+  /** The files that take its place, by the values of an enum argument, which Neo4j then need not compare for each node. */
+  readonly chosenBy?: { readonly argument: string; readonly files: Readonly<Record<string, string>> };
   /** Makes the API's value of the column's; gets the arguments of the root field too. */
   readonly decode?: (value: unknown, rootArguments: Readonly<Record<string, unknown>>) => unknown;
 }

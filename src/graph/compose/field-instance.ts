@@ -13,11 +13,11 @@ import { firstDay, lastDay } from '../../partial-date.js';
 import { cypherFile } from '../cypher-files.js';
 import { withConditions, withoutUnasked } from './conditions.js';
 import { crowdedParts } from './crowd.js';
-import { typeDeclarationOf, type Reading, type Relation } from './declare.js';
+import { typeDeclarationOf, type Expression, type Reading, type Relation } from './declare.js';
 import { expressionOf, filterCondition, leadersOf, refuseTooLarge } from './filter.js';
 import { beyond, orderBy, orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
-import { boundsOf, indexedParts, isIndexable } from './parts.js';
+import { boundsOf, indexedParts, isIndexable, type Part } from './parts.js';
 import { fillPlaceholders } from './placeholders.js';
 import { binds, rename, type Scope } from './rename.js';
 import { sortKeysOf, type AskedKey } from './sort-keys.js';
@@ -46,9 +46,11 @@ export interface Match {
 export interface MatchedPart {
   readonly text: string;
   readonly order: string;
+  /** Whether this part is all of the page, or none of it. */
+  readonly when?: string | undefined;
 }
 
-/** A page as the statement sees it, with the order of the list and the parameter for its size. */
+/** A page as the statement sees it, with the order of the list and the parameter for how many rows are read. */
 interface SizedPage extends Page {
   readonly keys: readonly SortKey[];
   readonly limit: string;
@@ -100,6 +102,11 @@ export class FieldInstance {
     return this.bind(name, (args) => args[name] ?? null);
   }
 
+  /** The file of an expression that the arguments choose. */
+  chosen({ expression, chosenBy }: Expression): string {
+    return chosenBy?.files[String(this.arguments[chosenBy.argument])] ?? expression;
+  }
+
   /** The same field with the same arguments, for files of what stands on its edges. */
   within(scope: Scope): FieldInstance {
     return new FieldInstance(this.statement, this.field, this.nodes, scope);
@@ -137,9 +144,13 @@ export class FieldInstance {
     return {
       text: withConditions(put(file), conditions),
       scope,
-      parts: parts.map(({ text, condition, order }) => {
+      parts: parts.map(({ text, condition, order, when }) => {
         const own = condition ? [rename(condition, scope, (name) => `${this.prefix}_${name}`)] : [];
-        return { text: withConditions(put(text), [...conditions, ...own]), order: rename(order, scope, String) };
+        return {
+          text: withConditions(put(text), [...conditions, ...own]),
+          order: rename(order, scope, String),
+          when: when && rename(when, scope, String),
+        };
       }),
     };
   }
@@ -150,14 +161,17 @@ export class FieldInstance {
     return sortKeysOf(this.field, (this.arguments.orderBy ?? []) as readonly AskedKey[], own);
   }
 
-  /** The page that the arguments ask for, checked anew with each request; its size and keys are parameters. */
-  page(keys: readonly SortKey[]): SizedPage {
+  /**
+   * The page that the arguments ask for, checked anew with each request; its size and keys are parameters.
+   * @param more how many rows more are read, to see whether there are any
+   */
+  page(keys: readonly SortKey[], more: 0 | 1): SizedPage {
     const order = orderName(keys);
     const page = readPage(this.arguments, order);
     keys.forEach((_, index) => {
       if (page.beyond) this.bind(`cursor${String(index)}`, (args) => readPage(args, order).beyond?.[index] ?? null);
     });
-    return { ...page, keys, limit: `$${this.bind('limit', (args) => readPage(args, order).size + 1)}` };
+    return { ...page, keys, limit: this.bind('limit', (args) => readPage(args, order).size + more) };
   }
 
   private file(relation: Relation, page: Reading | undefined): string {
@@ -171,7 +185,7 @@ export class FieldInstance {
   }
 
   /** How the relation's page is read: through indexes where they give its order, else by sorting what is found. */
-  private parts(relation: Relation, text: string, page: SizedPage) {
+  private parts(relation: Relation, text: string, page: SizedPage): (Part & { text: string; when?: string })[] {
     const { keys, backward } = page;
     const fromCursor = page.beyond !== undefined;
     const sorted = {

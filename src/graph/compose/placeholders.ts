@@ -18,12 +18,20 @@ export interface Filling {
 export function fillPlaceholders(text: string, { steps, types, dated }: Filling): string {
   const onDay = (file: string, name: string): string =>
     dated ? expressionOf(file).replace(/\bthis\b/g, name) : 'true';
-  return text
+  const filled = text
     .replace(/\.\.\$(depth|maxLength)\b/g, (_, argument: string) => `..${String(steps(argument))}`)
     .replace(/:\$any\(\$(\w+)\)/g, (_, list: string) => `:${typeExpression(types(list))}`)
     .replace(/\bvalidOn\((\w+|startNode\(\w+\))\)/g, (_, name: string) => onDay('shared/valid-on', name))
     .replace(/\bexistsOn\((\w+|startNode\(\w+\))\)/g, (_, name: string) => onDay('shared/on-day', name))
     .replace(/\bdated\(\)/g, String(dated));
+  return dated ? filled : withoutTruisms(filled);
+}
+
+/** Without conditions that ask for nothing: with one on each step of a path, Neo4j walks every path to each node and not the first alone. */
+function withoutTruisms(text: string): string {
+  return text
+    .replace(/\ball\(\w+ IN [\w()]+ WHERE true(?: AND true)*\)/g, 'true')
+    .replace(/\n *WHERE true(?: AND true)*(?=\n)/g, '');
 }
 
 /** Of no types there are no relationships: `!%` is "not any". */
