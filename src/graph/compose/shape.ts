@@ -34,7 +34,8 @@ export function shapeOfVariables(
   variables: Readonly<Record<string, unknown>>,
 ): string {
   let known = typesOfVariables.get(operation);
-  if (known?.schema !== schema) typesOfVariables.set(operation, (known = { schema, types: typesIn(schema, operation) }));
+  if (known?.schema !== schema)
+    typesOfVariables.set(operation, (known = { schema, types: typesIn(schema, operation) }));
   return known.types.map(([name, type]) => (type ? shapeOf(type, variables[name]) : '')).join(';');
 }
 
