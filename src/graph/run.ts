@@ -26,7 +26,7 @@ export interface RunOptions {
 export interface Target {
   readonly driver: Driver;
   readonly database: string;
-  readonly bookmarkManager: BookmarkManager;
+  readonly bookmarkManager: BookmarkManager | undefined;
   readonly log: Logger;
 }
 
@@ -75,8 +75,8 @@ async function runOnce(
   const config = {
     database: target.database,
     defaultAccessMode: mode === 'READ' ? access.READ : access.WRITE,
-    bookmarkManager: target.bookmarkManager,
     fetchSize: -1,
+    ...(target.bookmarkManager && { bookmarkManager: target.bookmarkManager }),
     ...(bookmarks && { bookmarks: [...bookmarks] }),
   };
   const session = target.driver.session(config);

@@ -13,7 +13,11 @@ const OLDEST_NEO4J = [5, 26] as const;
 export async function verifyConnection(target: Target, address: Neo4jAddress): Promise<void> {
   const version = await askVersion(target, address);
   if (isNewEnough(version)) return;
-  throw new OperatorError(`The Neo4j at ${address.uri} is ${version}, which is too old.`, [
+  throw tooOld(address, version);
+}
+
+function tooOld({ uri }: Neo4jAddress, version: string): OperatorError {
+  return new OperatorError(`The Neo4j at ${uri} is ${version}, which is too old.`, [
     `Upgrade it to Neo4j ${OLDEST_NEO4J.join('.')} LTS or newer.`,
   ]);
 }
@@ -78,6 +82,8 @@ function explain(thrown: unknown, address: Neo4jAddress): unknown {
       'Check NEO4J_DATABASE; Neo4j Community has one database, "neo4j".',
     );
   }
+  // What the driver says of one that cannot leave notifications out, which is older than Neo4j 5.7.
+  if (message.includes('does not support user notification')) return tooOld(address, 'older than 5.7');
   if (/HTTP|handshake|unknown .*protocol|Unknown encoding/i.test(message) || code === 'ProtocolError') {
     return because(
       `What answers at ${address.uri} does not speak Bolt.`,

@@ -38,7 +38,7 @@ export function graphqlEndpoint({ apollo, known, answers, limits }: EndpointPart
     const asked = mediaType && known.requestIn(body);
     if (mediaType && asked) {
       const text = answers.kept(asked, bookmarks) ?? (await within((deadline) => execute(asked, deadline)));
-      send(response, 200, mediaType, text);
+      send(exchange, 200, mediaType, text);
       return;
     }
 
@@ -62,7 +62,7 @@ export function graphqlEndpoint({ apollo, known, answers, limits }: EndpointPart
     // To clients that know plain JSON only, a request that GraphQL could read has been answered: 200, errors or not.
     const acceptable = answer.status !== 406;
     const plain = httpGraphQLRequest.wellFormed && acceptable && !type.startsWith(GRAPHQL_RESPONSE);
-    send(response, plain ? 200 : answer.status, type, answer.text);
+    send(exchange, plain ? 200 : answer.status, type, answer.text);
   };
 }
 

@@ -13,24 +13,24 @@ const PATIENCE_MS = 2_000;
 
 /** `/healthz`: the process answers. */
 export function healthz(version: string): Handler {
-  return ({ response }) => {
-    sendJson(response, 200, { status: 'ok', version });
+  return (exchange) => {
+    sendJson(exchange, 200, { status: 'ok', version });
   };
 }
 
 /** `/readyz`: 200 where questions can be answered, 503 where they cannot. */
 export function readyz(isReady: () => Promise<Readiness>, log: Logger): Handler {
-  return async ({ id, response }) => {
+  return async (exchange) => {
     let timer: NodeJS.Timeout | undefined;
     const patience = new Promise<Readiness>((resolve) => {
       timer = setTimeout(resolve, PATIENCE_MS, { ready: false, reason: 'The graph does not answer.' });
     });
     const asked = isReady().catch((error: unknown): Readiness => {
-      log.warn({ requestId: id, err: error }, 'asking whether the server is ready failed');
+      log.warn({ requestId: exchange.id, err: error }, 'asking whether the server is ready failed');
       return { ready: false, reason: 'The graph cannot be asked.' };
     });
     const { ready, reason } = await Promise.race([asked, patience]);
     clearTimeout(timer);
-    sendJson(response, ready ? 200 : 503, { ready, reason });
+    sendJson(exchange, ready ? 200 : 503, { ready, reason });
   };
 }

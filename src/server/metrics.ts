@@ -40,10 +40,14 @@ export function createMetrics(version: string): Metrics {
     buckets: BUCKETS,
     registers,
   });
-  const inFlight = new Gauge({
+  let inFlight = 0;
+  new Gauge({
     name: 'cyberlaw_http_requests_in_flight',
     help: 'Requests that are being answered now.',
     registers,
+    collect() {
+      this.set(inFlight);
+    },
   });
   const errors = new Counter({
     name: 'cyberlaw_graphql_errors_total',
@@ -57,13 +61,16 @@ export function createMetrics(version: string): Metrics {
     labelNames: ['by'],
     registers,
   });
+  const observers = new Map<string, Histogram.Internal<'route'>>();
   return {
     started(route, method) {
-      inFlight.inc();
-      const stop = seconds.startTimer({ route });
+      inFlight += 1;
+      const startedAt = performance.now();
       return (status) => {
-        inFlight.dec();
-        stop();
+        inFlight -= 1;
+        let observer = observers.get(route);
+        if (!observer) observers.set(route, (observer = seconds.labels({ route })));
+        observer.observe((performance.now() - startedAt) / 1_000);
         requests.inc({ route, method: METHODS.has(method) ? method : 'other', status });
       };
     },

@@ -1,6 +1,10 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { HttpError } from './http-error.js';
 import { CLIENT_LEFT } from './report-error.js';
+
+/** The first byte of one in UTF-8. */
+const BYTE_ORDER_MARK = 0xef;
 
 /**
  * Reads a request's body as JSON.
@@ -11,6 +15,8 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
   const bytes = await readBytes(request, maxBytes);
   if (bytes.length === 0) return undefined;
   try {
+    // A decoder leaves a byte order mark out, which toString does not.
+    if (isUtf8(bytes) && bytes[0] !== BYTE_ORDER_MARK) return JSON.parse(bytes.toString());
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     throw new HttpError(400, 'BAD_USER_INPUT', 'The body is not valid JSON in UTF-8.');
@@ -18,7 +24,9 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
 }
 
 function checkHeaders({ headers }: IncomingMessage): void {
-  const [essence = '', ...parameters] = (headers['content-type'] ?? '').toLowerCase().split(/\s*;\s*/);
+  const type = headers['content-type'];
+  if (type === 'application/json' && headers['content-encoding'] === undefined) return;
+  const [essence = '', ...parameters] = (type ?? '').toLowerCase().split(/\s*;\s*/);
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.replace(/^charset=|"/g, '');
   if (essence !== 'application/json' || (charset !== undefined && charset !== 'utf-8' && charset !== 'utf8')) {
     // Browsers send forms and plain text to any site without asking it first, so these are refused, whatever they hold.
@@ -54,7 +62,8 @@ async function readBytes(request: IncomingMessage, maxBytes: number): Promise<Bu
     };
     request.on('data', onData);
     request.on('end', () => {
-      resolve(Buffer.concat(chunks));
+      const [first] = chunks;
+      resolve(first && chunks.length === 1 ? first : Buffer.concat(chunks));
     });
     request.on('error', () => {
       reject(CLIENT_LEFT);

@@ -3,7 +3,7 @@ import type { Exchange, Handler } from './exchange.js';
 import { HttpError } from './http-error.js';
 import type { Metrics } from './metrics.js';
 import type { ReportError } from './report-error.js';
-import { sendError, setHeaders } from './respond.js';
+import { sendError } from './respond.js';
 
 /** What answers at one path. */
 export interface Route {
@@ -25,7 +25,6 @@ export function answerBy(
       ended(response.statusCode);
       log.debug({ requestId: id, method, route, status: response.statusCode }, 'answered a request');
     });
-    setHeaders(exchange);
     try {
       await routeOf(exchange, routes).handle(exchange);
     } catch (error) {

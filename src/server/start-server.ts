@@ -86,7 +86,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
 }
 
 function metricsPage(metrics: Metrics): Handler {
-  return async ({ response }) => {
-    send(response, 200, metrics.contentType, await metrics.text());
+  return async (exchange) => {
+    send(exchange, 200, metrics.contentType, await metrics.text());
   };
 }

@@ -16,6 +16,14 @@ import { MAX_DEPTH } from './field-instance.js';
 /** The enum whose lists enter the text, see `fillPlaceholders`. */
 const RELATIONSHIP_TYPE = 'RelationshipType';
 
+type VariableType = readonly [name: string, type: GraphQLInputType | undefined];
+
+/** The variables of the operations that were seen, and the schema that they were looked up in. */
+const typesOfVariables = new WeakMap<
+  OperationDefinitionNode,
+  { readonly schema: GraphQLSchema; readonly types: readonly VariableType[] }
+>();
+
 /**
  * What of a request's variables enters a statement's text: which are given, which enum values and booleans they are,
  * and which fields their objects have. Requests of one operation with the same shape share a statement.
@@ -25,12 +33,17 @@ export function shapeOfVariables(
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>>,
 ): string {
-  return (operation.variableDefinitions ?? [])
-    .map((definition) => {
-      const type = typeFromAST(schema, definition.type);
-      return isInputType(type) ? shapeOf(type, variables[definition.variable.name.value]) : '';
-    })
-    .join(';');
+  let known = typesOfVariables.get(operation);
+  if (known?.schema !== schema)
+    typesOfVariables.set(operation, (known = { schema, types: typesIn(schema, operation) }));
+  return known.types.map(([name, type]) => (type ? shapeOf(type, variables[name]) : '')).join(';');
+}
+
+function typesIn(schema: GraphQLSchema, operation: OperationDefinitionNode): readonly VariableType[] {
+  return (operation.variableDefinitions ?? []).map(({ variable, type: node }) => {
+    const type = typeFromAST(schema, node);
+    return [variable.name.value, isInputType(type) ? type : undefined];
+  });
 }
 
 function shapeOf(inputType: GraphQLInputType, value: unknown): string {

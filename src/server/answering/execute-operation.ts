@@ -19,12 +19,25 @@ export function operationExecutor(schema: GraphQLSchema): ExecuteOperation {
     const asked = { document, variableValues: variables, operationName };
     if (!plan) return execute({ ...asked, schema, contextValue: context });
     const attempts = plan.map(({ resolve }) => attempt(() => resolve(coerced, context)));
-    const outcomes = await Promise.allSettled(attempts.map(({ value }) => value));
+    const [only] = attempts;
+    // Most questions have one root field, which needs no promises beside its own.
+    const outcomes =
+      only && attempts.length === 1
+        ? [await settled(only.value)]
+        : await Promise.allSettled(attempts.map(({ value }) => value));
     const data = complete(plan, outcomes);
     if (data) return { data };
     const rootValue: Outcomes = new Map(plan.map(({ key }, index) => [key, attempts[index] as Attempt]));
     return execute({ ...asked, schema: replaySchema, rootValue });
   };
+}
+
+async function settled(value: Promise<unknown>): Promise<PromiseSettledResult<unknown>> {
+  try {
+    return { status: 'fulfilled', value: await value };
+  } catch (reason) {
+    return { status: 'rejected', reason };
+  }
 }
 
 /** Calls a resolver once; what it throws at once is a rejection too. */

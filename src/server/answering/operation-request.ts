@@ -18,7 +18,22 @@ const ROLE = 'reader';
 /** A request of a known operation, or undefined where its variables are not as they are declared. */
 export function operationRequest(known: KnownOperation, variables: Variables): OperationRequest | undefined {
   const coerced = known.coerce(variables);
-  return coerced && { known, variables, coerced, key: keyOf(known, variables) };
+  return coerced && new CoercedRequest(known, variables, coerced);
+}
+
+class CoercedRequest implements OperationRequest {
+  #key: string | undefined;
+
+  constructor(
+    readonly known: KnownOperation,
+    readonly variables: Variables,
+    readonly coerced: Variables,
+  ) {}
+
+  /** Made when it is asked for first: where nothing is kept or shared, nobody does. */
+  get key(): string {
+    return (this.#key ??= keyOf(this.known, this.variables));
+  }
 }
 
 /** None of the parts before the last one has a line break, so no two requests are confused. */
