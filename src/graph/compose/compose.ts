@@ -143,21 +143,22 @@ class Composer implements Statement, Projector {
     };
   }
 
-  /** What is asked of the node `this`, as a list; of an abstract type the first element tells the concrete one. */
+  /** What is asked of the node `this`, as a list; of an abstract type the first element tells the concrete one, where that matters. */
   projection(type: GraphQLCompositeType, sets: readonly SelectionSetNode[], scope: Scope): Column {
     const concrete = isAbstractType(type) ? this.document.schema.getPossibleTypes(type) : [type];
+    const asked = concrete.map((each) => ({ each, fields: collectFields(this.document, each, sets) }));
     const discriminator = isAbstractType(type) ? typeDeclarationOf(type).discriminator : undefined;
     const columns: Column[] = [];
-    if (discriminator)
-      columns.push({ text: rename(discriminator.expression, scope, String), decode: (value) => value });
 
     // A field that several concrete types have from their interface is one column.
     const indexOf = new Map<string, number>();
     const layouts = new Map<string, (readonly [responseKey: string, index: number])[]>();
-    for (const each of concrete) {
+    let namesType = false;
+    for (const { each, fields } of asked) {
       const layout: [string, number][] = [];
-      for (const [key, nodes] of collectFields(this.document, each, sets)) {
+      for (const [key, nodes] of fields) {
         const field = each.getFields()[nodes[0]?.name.value ?? ''];
+        namesType ||= !field;
         if (!field) continue; // __typename, which every row has
         const places = nodes.map((node) => String(node.loc?.start)).join();
         const identity = `${field.name} ${JSON.stringify(declarationOf(field) ?? null)} ${places}`;
@@ -168,15 +169,21 @@ class Composer implements Statement, Projector {
       layouts.set(each.name, layout);
     }
 
-    const only = isObjectType(type) ? type.name : undefined;
+    // Where all types are read in the same way and nobody asks which it is, Neo4j need not tell.
+    const [first] = concrete;
+    const alike = new Set([...layouts.values()].map((layout) => layout.join(';'))).size <= 1;
+    const only = first && (concrete.length === 1 || (alike && !namesType)) ? first.name : undefined;
+    const kind = only === undefined && discriminator ? [rename(discriminator.expression, scope, String)] : [];
     return {
-      text: `[${columns.map((column) => column.text).join(', ')}]`,
+      text: `[${[...kind, ...columns.map((column) => column.text)].join(', ')}]`,
       decode: (value, bound) => {
         const row = value as unknown[];
         const typename = only ?? discriminator?.types[String(row[0])];
         if (typename === undefined) throw new Error(`no concrete type of ${type.name} for ${JSON.stringify(row[0])}`);
         const result: Record<string, unknown> = { __typename: typename };
-        for (const [key, index] of layouts.get(typename) ?? []) result[key] = columns[index]?.decode(row[index], bound);
+        for (const [key, index] of layouts.get(typename) ?? []) {
+          result[key] = columns[index]?.decode(row[kind.length + index], bound);
+        }
         return result;
       },
     };
