@@ -2,8 +2,8 @@
 UNWIND COLLECT {
   MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared:Entity)<-[another:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
   WHERE other.onlooker IS NULL AND another.onlooker IS NULL
-    AND coalesce(other.sinceFirst <= date($onDay), true) AND coalesce(other.untilLast >= date($onDay), true)
-    AND coalesce(another.sinceFirst <= date($onDay), true) AND coalesce(another.untilLast >= date($onDay), true)
+    AND validOn(other)
+    AND validOn(another)
   RETURN DISTINCT shared
 } AS node
 MATCH (node)

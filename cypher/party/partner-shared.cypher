@@ -2,12 +2,12 @@
 UNWIND COLLECT {
   MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared:Entity)<-[another:PARTICIPATES_IN|MEMBER_OF]-(neighbour)
   WHERE other.onlooker IS NULL AND another.onlooker IS NULL
-    AND coalesce(other.sinceFirst <= date($onDay), true) AND coalesce(other.untilLast >= date($onDay), true)
-    AND coalesce(another.sinceFirst <= date($onDay), true) AND coalesce(another.untilLast >= date($onDay), true)
+    AND validOn(other)
+    AND validOn(another)
   RETURN shared
   UNION
   MATCH (this)-[other:COOPERATES_WITH]-(neighbour)
-  WHERE coalesce(other.sinceFirst <= date($onDay), true) AND coalesce(other.untilLast >= date($onDay), true)
+  WHERE validOn(other)
   MATCH (shared:Entity) WHERE shared.id IN other.via
   RETURN shared
 } AS node

@@ -4,13 +4,9 @@
 UNWIND COLLECT { MATCH (this)-[:COOPERATES_WITH]-(another:Entity) RETURN DISTINCT another } AS node
 UNWIND COLLECT {
   MATCH (this)-[other:COOPERATES_WITH]-(node)
-  WHERE coalesce(other.sinceFirst <= date($onDay), true) AND coalesce(other.untilLast >= date($onDay), true)
-    AND ($kinds IS NULL OR EXISTS {
-      MATCH (another:Initiative) WHERE another.id IN other.via AND another.initiativeKind IN $kinds
-    })
-    AND ($topics IS NULL OR any(topic IN other.topics WHERE topic IN $topics) OR EXISTS {
-      MATCH (another:Initiative)-[:TARGETS]->(topic:Topic) WHERE another.id IN other.via AND topic.id IN $topics
-    })
+  WHERE validOn(other)
+    AND ($kinds IS NULL OR EXISTS { MATCH (another:Initiative) WHERE another.id IN other.via AND another.initiativeKind IN $kinds })
+    AND ($topics IS NULL OR any(topic IN other.topics WHERE topic IN $topics) OR EXISTS { MATCH (another:Initiative)-[:TARGETS]->(topic:Topic) WHERE another.id IN other.via AND topic.id IN $topics })
   RETURN other ORDER BY other.certainty DESC, other.id LIMIT 1
 } AS relationship
 MATCH (node)

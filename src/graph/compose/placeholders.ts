@@ -31,6 +31,7 @@ export function fillPlaceholders(text: string, { steps, types, dated }: Filling)
 function withoutTruisms(text: string): string {
   return text
     .replace(/\ball\(\w+ IN [\w()]+ WHERE true(?: AND true)*\)/g, 'true')
+    .replace(/\bWHERE true(?: AND true)*\n\s*AND /g, 'WHERE ')
     .replace(/\n *WHERE true(?: AND true)*(?=\n)/g, '');
 }
 
