@@ -23,7 +23,7 @@ describe('the operations', () => {
   let api: Api;
   beforeAll(async () => {
     api = apiOn(await graphWith(DATA));
-  });
+  }, 180_000);
 
   it('are at least forty, each with a name of its question', () => {
     expect(operations.length).toBeGreaterThanOrEqual(40);
