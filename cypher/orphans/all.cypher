@@ -3,7 +3,9 @@
 MATCH (other:LegalInstrument)-[link:IMPLEMENTS]->(basis:LegalInstrument)
 WHERE other.id > ''
   AND coalesce(other.existsFrom <= date($asOf), true) AND coalesce(other.existsUntil >= date($asOf), true)
-  AND coalesce(link.sinceFirst <= date($asOf), true) AND coalesce(link.untilLast >= date($asOf), true)
+  AND coalesce(link.sinceFirst <= date($asOf), true)
+  // a rule that rested on its basis until that was repealed is left behind
+  AND (coalesce(link.untilLast >= date($asOf), true) OR coalesce(link.until = basis.repealedOn, false))
 WITH other, link, basis, coalesce(other.adoptedOnLast, other.promulgatedOnLast, other.effectiveOnLast) AS made,
   basis.repealedOnLast <= date($asOf) AND coalesce(basis.repealedOnLast >= coalesce(other.adoptedOnLast, other.promulgatedOnLast, other.effectiveOnLast), true) AS repealed
 WITH other, link, basis, repealed, CASE WHEN repealed

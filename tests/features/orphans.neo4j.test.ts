@@ -15,11 +15,11 @@ interface Orphan {
 let api: Api;
 beforeAll(async () => {
   const copy = await richCopy();
-  const rule = (id: string, fields: object, basis: string): void => {
+  const rule = (id: string, fields: object, basis: string, qualifiers: object = {}): void => {
     copy.add(
       'instruments.jsonl',
       named(id, id, { tier: 'DEPARTMENTAL_RULE', ...fields }, [
-        { type: 'IMPLEMENTS', to: basis, basis: 'LEGAL_BASIS' },
+        { type: 'IMPLEMENTS', to: basis, basis: 'LEGAL_BASIS', ...qualifiers },
       ]),
     );
   };
@@ -29,6 +29,9 @@ beforeAll(async () => {
   rule('rule-undated', {}, 'cn-minors-protection-law-1991');
   rule('rule-ended', { adoptedOn: '2019', repealedOn: '2022' }, 'cn-minors-protection-law-1991');
   rule('rule-on-repealed', { adoptedOn: '2021' }, 'cn-cybersecurity-review-measures-2020');
+  rule('rule-until-repeal', { adoptedOn: '2021' }, 'cn-cybersecurity-review-measures-2020', { until: '2022-02-15' });
+  rule('rule-that-left', { adoptedOn: '2019-05' }, 'cn-minors-protection-law-1991', { until: '2020' });
+  rule('rule-moved-on', { adoptedOn: '2021' }, 'cn-cybersecurity-review-measures-2020', { until: '2022-03-01' });
   api = apiOn(await graphOf(copy));
 });
 
@@ -52,6 +55,7 @@ describe('orphans', () => {
     expect(await orphansOn('2025-01-01')).toEqual([
       'rule-before: cn-minors-protection-law-1991 AMENDED 2021-06-01 by cn-minors-protection-law-1991-v2020',
       'rule-on-repealed: cn-cybersecurity-review-measures-2020 REPEALED 2022-02-15 by cn-cybersecurity-review-measures-2021',
+      'rule-until-repeal: cn-cybersecurity-review-measures-2020 REPEALED 2022-02-15 by cn-cybersecurity-review-measures-2021',
     ]);
   });
 
