@@ -3,6 +3,11 @@ import type { Graph, Statement } from '../../src/graph/driver.js';
 /** What `readOneRevision` computes, without the marks around it: whether the first one is asked for depends on what was read before. */
 const COMPUTED = /^WITH (?:.* AS before WITH before, )?([^]*) AS answer RETURN (?:before, )?answer, .* AS after$/;
 
+/** What a statement computes, the same with one mark as with two. */
+export function computedBy({ text }: Statement): string {
+  return COMPUTED.exec(text)?.[1] ?? text;
+}
+
 /** Records what a graph answers, so that the same question can be asked again without it. */
 export class ReadRecorder {
   /** What was read, in order. */
@@ -35,8 +40,8 @@ export class ReadRecorder {
     return { ...this.graph, read };
   }
 
-  #answersTo({ text, parameters }: Statement): Promise<unknown[][]>[] {
-    const key = JSON.stringify([COMPUTED.exec(text)?.[1] ?? text, parameters]);
+  #answersTo(statement: Statement): Promise<unknown[][]>[] {
+    const key = JSON.stringify([computedBy(statement), statement.parameters]);
     const answers = this.#answers.get(key) ?? [];
     this.#answers.set(key, answers);
     return answers;
