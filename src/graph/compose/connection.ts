@@ -4,7 +4,6 @@ import {
   type FieldNode,
   type GraphQLCompositeType,
   type GraphQLObjectType,
-  type SelectionSetNode,
 } from 'graphql';
 import { plain, type Bound, type Column, type Projector } from './column.js';
 import { declarationOf, type Relation } from './declare.js';
@@ -13,7 +12,7 @@ import { carried, type FieldInstance, type Match, type MatchedPart } from './fie
 import { orderName } from './order.js';
 import { writeCursor } from './page.js';
 import { rename, type Scope } from './rename.js';
-import { collectFields, selectionSetsOf, type Document } from './select.js';
+import { collectFields, selectionSetsOf } from './select.js';
 
 type Row = readonly unknown[];
 /** Reads one field of an edge or of the connection, under its response key. */
@@ -111,12 +110,17 @@ export function composeConnection(
       }
       case 'edges': {
         const edgeType = getNamedType(type.getFields().edges?.type) as GraphQLObjectType;
-        const reads = readsOf(composer.document, edgeType, sets, (each, eachNodes) => edge(each, eachNodes, edgeType));
+        const reads = readsOf(collectFields(composer.document, edgeType, sets), (each, eachNodes) =>
+          edge(each, eachNodes, edgeType),
+        );
         return ({ rows }, bound) => rows.map((row) => readAll(reads, row, bound));
       }
       case 'pageInfo': {
         const infoType = getNamedType(type.getFields().pageInfo?.type) as GraphQLObjectType;
-        const reads = readsOf(composer.document, infoType, sets, (each) => pageInfo[each]?.() ?? (() => infoType.name));
+        const reads = readsOf(
+          collectFields(composer.document, infoType, sets),
+          (each) => pageInfo[each]?.() ?? (() => infoType.name),
+        );
         return (answer, bound) => readAll(reads, answer, bound);
       }
       case 'totalCount':
@@ -134,7 +138,7 @@ export function composeConnection(
         return () => type.name;
     }
   };
-  const reads = readsOf(composer.document, type, selectionSetsOf(instance.nodes), field);
+  const reads = readsOf(asked, field);
 
   const row = `[${columns.map((column) => column.text).join(', ')}]`;
   const rows = onlyCounted
@@ -189,12 +193,10 @@ function readPage({ parts, scope }: Match, bound: string, limit: string): string
 
 /** How each selected field of an object is read, by its response key. */
 function readsOf<From>(
-  document: Document,
-  type: GraphQLObjectType,
-  sets: readonly SelectionSetNode[],
+  fields: ReturnType<typeof collectFields>,
   read: (name: string, nodes: readonly FieldNode[]) => Read<From>,
 ): (readonly [responseKey: string, Read<From>])[] {
-  return [...collectFields(document, type, sets)].map(([key, nodes]) => [key, read(nodes[0]?.name.value ?? '', nodes)]);
+  return [...fields].map(([key, nodes]) => [key, read(nodes[0]?.name.value ?? '', nodes)]);
 }
 
 /** The fields by their response keys. A loop, as making an object of pairs takes four times as long. */
