@@ -1,11 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// Three sets, told apart by the end of a file's name:
+// Four sets, told apart by the end of a file's name:
 //   *.test.ts          needs nothing but Node; files run side by side
 //   *.neo4j.test.ts    shares the one Neo4j of tests/support/neo4j.ts; Community has one database, so one file at a time
+//   *.web.test.ts      looks at the pages of one program in one Chromium, as a person does
 //   *.system.test.ts   starts processes of its own (a Neo4j, the program, a browser); one file at a time
 const NEO4J = 'tests/**/*.neo4j.test.ts';
+const WEB = 'tests/**/*.web.test.ts';
 const SYSTEM = 'tests/**/*.system.test.ts';
 
 const shared = {
@@ -27,7 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [NEO4J, SYSTEM],
+          exclude: [NEO4J, WEB, SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -48,13 +50,25 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          name: 'web',
+          include: [WEB],
+          globalSetup: ['./tests/web/support/served-explorer.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: 'system',
           include: [SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

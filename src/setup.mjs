@@ -1,6 +1,6 @@
 /**
  * Makes a clone ready to run: `node src/setup.mjs`. It installs the npm packages that package-lock.json names and
- * builds dist/ from src/, each only where it is not done yet; with nothing to do it takes 0.1 s and says nothing.
+ * builds dist/ from src/ (the server by the compiler, the explorer by Vite), each only where it is not done yet; with nothing to do it takes 0.1 s and says nothing.
  * Plain JavaScript without dependencies, because it runs before anything is installed.
  *
  * Exit codes: 0 ready; 1 a step failed; 2 Node is too old.
@@ -9,13 +9,16 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const SOURCES = join(ROOT, 'src');
+/** The explorer, which another tool builds. */
+const WEB = join(SOURCES, 'web');
 const OUTPUTS = join(ROOT, 'dist');
+const WEB_PAGE = join(OUTPUTS, 'web', 'index.html');
 /** Inside dist/, so that it goes when dist/ goes. */
 const BUILD_KEY = join(OUTPUTS, '.build-key');
 const STILL_AT_IT_EVERY_MS = 10_000;
@@ -83,28 +86,32 @@ async function installPackages() {
 
 function distIsBuilt() {
   if (!existsSync(BUILD_KEY) || readFileSync(BUILD_KEY, 'utf8') !== buildKey()) return false;
-  return sources().every((file) => existsSync(outputOf(file)));
+  return existsSync(WEB_PAGE) && sources().every((file) => existsSync(outputOf(file)));
 }
 
 async function buildDist() {
   const key = buildKey();
   // The compiler's notes say that an output is up to date, even where someone has deleted it.
   if (!sources().every((file) => existsSync(outputOf(file)))) rmSync(join(OUTPUTS, '.tsbuildinfo'), { force: true });
-  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc');
-  const { failed, output } = await run('Building', process.execPath, [compiler, '--project', 'tsconfig.build.json']);
-  if (failed) throw new SetupError(`The build failed.\n${output}`, 'Mend what it names, and start again.');
+  await build('Building the server', ['typescript', 'bin', 'tsc'], ['--project', 'tsconfig.build.json']);
+  await build('Building the explorer', ['vite', 'bin', 'vite.js'], ['build', 'src/web', '--logLevel', 'warn']);
   const wanted = new Set(sources().map(outputOf));
-  for (const file of filesIn(OUTPUTS, '.js')) {
+  for (const file of filesIn(OUTPUTS, '.js').filter((path) => !isWithin(join(OUTPUTS, 'web'), path))) {
     if (!wanted.has(file)) for (const left of [file, `${file}.map`]) rmSync(left, { force: true });
   }
   writeFileSync(BUILD_KEY, key);
+}
+
+async function build(step, tool, args) {
+  const { failed, output } = await run(step, process.execPath, [join(ROOT, 'node_modules', ...tool), ...args]);
+  if (failed) throw new SetupError(`The build failed.\n${output}`, 'Mend what it names, and start again.');
 }
 
 /** Stands for all that goes into the build: the sources, the compiler's settings, the compiler itself. */
 function buildKey() {
   const hash = createHash('sha256');
   const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => join(ROOT, name));
-  for (const file of [...settings, ...sources()]) {
+  for (const file of [...settings, ...sources(), ...filesIn(WEB, '')]) {
     hash
       .update(`${relative(ROOT, file)}\0`)
       .update(readFileSync(file))
@@ -115,12 +122,16 @@ function buildKey() {
 
 function sources() {
   return filesIn(SOURCES, '.ts')
-    .filter((file) => !file.endsWith('.d.ts'))
+    .filter((file) => !file.endsWith('.d.ts') && !isWithin(WEB, file))
     .sort();
 }
 
 function outputOf(source) {
   return join(OUTPUTS, relative(SOURCES, source)).replace(/\.ts$/, '.js');
+}
+
+function isWithin(folder, file) {
+  return file.startsWith(folder + sep);
 }
 
 function filesIn(folder, ending) {

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { loadDataset } from '../data/load-dataset.js';
@@ -15,6 +16,9 @@ import { VERSION } from '../version.js';
 import { loadGraph } from './load-graph.js';
 import { openGraph, type OpenedGraph } from './open-graph.js';
 import { stoppable } from './stoppable.js';
+
+/** The built explorer, beside the built server. */
+const WEB_FOLDER = fileURLToPath(new URL('../web', import.meta.url));
 
 /** `cyberlaw-graph serve`: opens the graph, brings it to the revision of the data folder, and serves until it is told to stop. */
 export function serveCommand(): Command {
@@ -54,6 +58,7 @@ async function serve(options: { import: boolean }, signal: AbortSignal): Promise
       port: config.port,
       version: VERSION,
       resultCacheBytes: config.resultCacheBytes,
+      webFolder: WEB_FOLDER,
     });
     sayWhere(server.url, opened);
     try {
@@ -86,6 +91,7 @@ async function untilStopped(signal: AbortSignal, localNeo4j: LocalNeo4j | undefi
 
 function sayWhere(url: string, { localNeo4j }: OpenedGraph): void {
   say('');
+  say(`Explorer           ${url}/`);
   say(`GraphQL endpoint   ${url}/graphql`);
   if (localNeo4j) {
     say(`Neo4j Browser      ${localNeo4j.browserUrl}`);

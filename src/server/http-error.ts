@@ -13,6 +13,11 @@ export class HttpError extends CallerError {
   }
 }
 
+/** What is said where no route answers. */
+export function nothingHere(): HttpError {
+  return new HttpError(404, 'NOT_FOUND', 'There is nothing at this path. The GraphQL endpoint is /graphql.');
+}
+
 /** The HTTP status of a request that failed with this code as a whole. */
 export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   BAD_USER_INPUT: 400,

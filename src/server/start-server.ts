@@ -13,8 +13,9 @@ import { LIMITS, type Limits } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
 import { errorReporter } from './report-error.js';
 import type { RequestFacts } from './request-facts.js';
+import { pages } from './pages.js';
 import { send } from './respond.js';
-import { answerBy, type Route } from './routes.js';
+import { answerBy, READS, type Route } from './routes.js';
 
 /** What a server is made of. */
 export interface ServerParts {
@@ -33,6 +34,8 @@ export interface ServerParts {
   readonly limits?: Partial<Limits>;
   /** Bytes of answers that are kept for some seconds; 0, the default, keeps none and shares none. */
   readonly resultCacheBytes?: number;
+  /** The built explorer, served at every path that is not another's; without it there is none. */
+  readonly webFolder?: string;
 }
 
 /** A server that listens. */
@@ -48,7 +51,7 @@ export interface RunningServer {
 const MAX_RESULT_AGE_MS = 2_000;
 
 /**
- * Starts the HTTP server: `/graphql`, `/healthz`, `/readyz` and `/metrics`.
+ * Starts the HTTP server: `/graphql`, `/healthz`, `/readyz`, `/metrics`, and the explorer everywhere else.
  * @throws OperatorError where the address cannot be listened at.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -73,13 +76,14 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const isReady = async (): Promise<Readiness> =>
     server.closing ? { ready: false, reason: 'The server is closing.' } : parts.isReady();
 
-  const routes = new Map<string, Route>([
+  const byPath = new Map<string, Route>([
     ['/graphql', { methods: ['GET', 'POST'], handle: graphqlEndpoint({ apollo, known, answers, limits }) }],
-    ['/healthz', { methods: ['GET', 'HEAD'], handle: healthz(version) }],
-    ['/readyz', { methods: ['GET', 'HEAD'], handle: readyz(isReady, log) }],
-    ['/metrics', { methods: ['GET', 'HEAD'], handle: metricsPage(metrics) }],
+    ['/healthz', { methods: READS, handle: healthz(version) }],
+    ['/readyz', { methods: READS, handle: readyz(isReady, log) }],
+    ['/metrics', { methods: READS, handle: metricsPage(metrics) }],
   ]);
-  const server = new HttpServer(answerBy(routes, { report, metrics, log }));
+  const elsewhere = parts.webFolder === undefined ? undefined : pages(parts.webFolder);
+  const server = new HttpServer(answerBy({ byPath, elsewhere }, { report, metrics, log }));
   const { port, url } = await server.listen(parts.host, parts.port);
   let closed: Promise<void> | undefined;
   return { url, port, close: () => (closed ??= server.close(limits.drainMs).then(() => apollo.stop())) };

@@ -1,59 +1,17 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { FIXTURE_DATASET } from './dataset-copy.js';
-import { until } from './until.js';
+import { spawnProgram, type Running } from './spawn-program.js';
 
-// The program as it is built: `npm test` builds it first.
-const PROGRAM = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+export { serving } from './spawn-program.js';
 
-/** A program under test and what it has said so far. */
-export interface Running {
-  readonly child: ChildProcess;
-  said(): string;
-  /** What it says after a label at the start of a line. */
-  after(label: string): string;
-}
-
-/** Starts the program with a store and ports of its own; it goes with the test. */
+/** Starts the program with a store and ports of its own and the fixture's data; it goes with the test. */
 export function serve(dir: string, env: NodeJS.ProcessEnv = {}): Running {
-  const child = spawn(process.execPath, [PROGRAM, 'serve'], {
-    env: {
-      ...process.env,
-      NEO4J_URI: '',
-      PORT: '0',
-      LOCAL_NEO4J_DIR: dir,
-      LOCAL_NEO4J_BOLT_PORT: '0',
-      LOCAL_NEO4J_HTTP_PORT: '0',
-      DATA_DIR: FIXTURE_DATASET,
-      ...env,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const running = spawnProgram(dir, { DATA_DIR: FIXTURE_DATASET, ...env });
   onTestFinished(() => {
-    child.kill('SIGKILL');
+    running.child.kill('SIGKILL');
   });
-  return {
-    child,
-    said: () => said,
-    after: (label) => new RegExp(`^${label}\\s+(.+)$`, 'm').exec(said)?.[1] ?? '',
-  };
-}
-
-/** Waits until it serves, or fails with what it said when it ended instead. */
-export async function serving(running: Running): Promise<void> {
-  await until(
-    'the program serves',
-    () => {
-      if (running.child.exitCode !== null) throw new Error(`it ended: ${running.said()}`);
-      return running.said().includes('Ctrl-C stops.');
-    },
-    { withinMs: 90_000 },
-  );
+  return running;
 }
 
 /** Sends a query to an endpoint and gives the answer's JSON. */

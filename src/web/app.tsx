@@ -1,0 +1,49 @@
+import { lazy, Suspense, type JSX } from 'react';
+import { Route, Switch } from 'wouter';
+import { PATHS } from './address/paths';
+import { useWords } from './i18n/use-words';
+import { Loading } from './parts/answered';
+import { ErrorBoundary } from './parts/error-boundary';
+import { Header } from './parts/header';
+import { HomeView } from './views/home/home-view';
+
+// What a first visitor does not see is loaded when it is asked for.
+const SearchView = lazy(() => import('./views/search/search-view'));
+const EntityView = lazy(() => import('./views/entity/entity-view'));
+const GraphView = lazy(() => import('./views/graph/graph-view'));
+const LawView = lazy(() => import('./views/law/law-view'));
+const CooperationView = lazy(() => import('./views/cooperation/cooperation-view'));
+const TimelineView = lazy(() => import('./views/timeline/timeline-view'));
+const StatisticsView = lazy(() => import('./views/statistics/statistics-view'));
+
+/** The explorer: a header, and the view that the address names. */
+export function App(): JSX.Element {
+  const { t } = useWords();
+  return (
+    <>
+      <a className="skip" href="#main">
+        {t('nav.skip')}
+      </a>
+      <Header />
+      <main id="main" tabIndex={-1}>
+        <ErrorBoundary>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route component={HomeView} path={PATHS.home} />
+              <Route component={SearchView} path={PATHS.search} />
+              <Route path={PATHS.entity}>{({ id }) => <EntityView id={decodeURIComponent(id)} key={id} />}</Route>
+              <Route component={GraphView} path={PATHS.graph} />
+              <Route path={PATHS.law}>{({ id }) => <LawView id={decodeURIComponent(id)} key={id} />}</Route>
+              <Route component={CooperationView} path={PATHS.cooperation} />
+              <Route component={TimelineView} path={PATHS.timeline} />
+              <Route component={StatisticsView} path={PATHS.statistics} />
+              <Route>
+                <div className="state">{t('state.noSuchPage')}</div>
+              </Route>
+            </Switch>
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+/** The words of the view `cooperation`. */
+export const cooperation = {
+  title: 'Cooperation',
+} as const;

@@ -1,0 +1,4 @@
+/** The words of the view `entity`. */
+export const entity = {
+  title: 'Entity',
+} as const;

@@ -1,0 +1,4 @@
+/** The words of the view `law`. */
+export const law = {
+  title: 'Law tree',
+} as const;

@@ -1,0 +1,4 @@
+/** The words of the view `statistics`. */
+export const statistics = {
+  title: 'Statistics',
+} as const;

@@ -1,0 +1,4 @@
+/** The words of the view `timeline`. */
+export const timeline = {
+  title: 'Timeline',
+} as const;

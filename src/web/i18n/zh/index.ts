@@ -1,0 +1,12 @@
+import { common } from './common';
+import { cooperation } from './cooperation';
+import { entity } from './entity';
+import { graph } from './graph';
+import { home } from './home';
+import { law } from './law';
+import { search } from './search';
+import { statistics } from './statistics';
+import { timeline } from './timeline';
+
+/** All texts of the interface in Chinese. */
+export const zh = { ...common, home, search, entity, graph, law, cooperation, timeline, statistics };

@@ -1,0 +1,57 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { JSX, ReactNode } from 'react';
+import { ApiError } from '../api/api-error';
+import { useWords } from '../i18n/use-words';
+
+/** Shows an answer, or in its place that it is under way, failed, or empty. Every view asks through this. */
+export function Answered<Answer>({
+  query,
+  isEmpty = () => false,
+  empty,
+  children,
+}: {
+  query: UseQueryResult<Answer>;
+  isEmpty?: (answer: Answer) => boolean;
+  /** What is said where there is nothing; without it, that there is nothing. */
+  empty?: ReactNode;
+  children: (answer: Answer) => ReactNode;
+}): JSX.Element {
+  const { t } = useWords();
+  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.data === undefined) return <Loading />;
+  if (isEmpty(query.data)) return <div className="state">{empty ?? t('state.empty')}</div>;
+  return (
+    <div aria-busy={query.isPlaceholderData} className={query.isPlaceholderData ? 'answer is-stale' : 'answer'}>
+      {children(query.data)}
+    </div>
+  );
+}
+
+/** Says that something is being fetched. */
+export function Loading(): JSX.Element {
+  const { t } = useWords();
+  return (
+    <div className="state is-loading" role="status">
+      <span aria-hidden="true" className="spinner" />
+      {t('state.loading')}
+    </div>
+  );
+}
+
+/** Says what went wrong, whose fault it is, and what can be done. */
+export function Failed({ error, again }: { error: Error; again: () => void }): JSX.Element {
+  const { t } = useWords();
+  const { code, requestId } = error instanceof ApiError ? error : { code: 'UNKNOWN', requestId: undefined };
+  return (
+    <div className="state is-failed" role="alert">
+      <p>
+        <strong>{code === 'UNREACHABLE' ? t('state.unreachable') : t('state.failed')}</strong>
+      </p>
+      {code !== 'UNREACHABLE' && <p>{error.message}</p>}
+      {requestId !== undefined && <p className="fine">{t('state.requestId', { id: requestId })}</p>}
+      <button onClick={again} type="button">
+        {t('state.again')}
+      </button>
+    </div>
+  );
+}
