@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const repository = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 
-/** A package as small as can be that is set up by the real src/setup.mjs; its one dependency leads to the real compiler. */
+/** A package as small as can be that is set up by the real src/setup.mjs; its two dependencies lead to the real compiler and bundler. */
 let clone: string;
 
 interface Outcome {
@@ -19,7 +19,13 @@ interface Outcome {
   readonly output: string;
 }
 
+/** Runs the set-up; the lines that only say for how many seconds a step has run depend on the machine and are left out. */
 async function setUp(): Promise<Outcome> {
+  const { code, output } = await runSetUp();
+  return { code, output: output.replaceAll(/^.* … \d+ s\n/gm, '') };
+}
+
+async function runSetUp(): Promise<Outcome> {
   try {
     const { stdout, stderr } = await run(process.execPath, [join(clone, 'src/setup.mjs')], { cwd: tmpdir() });
     return { code: 0, output: stdout + stderr };
@@ -39,20 +45,25 @@ const packageJson = (node = '>=20.19') => ({
   version: '1.0.0',
   type: 'module',
   engines: { node },
-  dependencies: { typescript: 'file:compiler' },
+  dependencies: { typescript: 'file:compiler', vite: 'file:bundler' },
 });
+
+const BUILDING = 'Building the server …\nBuilding the explorer …\n';
 
 beforeAll(async () => {
   clone = await realpath(await mkdtemp(join(tmpdir(), 'cyberlaw-graph-clone-')));
-  mkdirSync(join(clone, 'src'));
-  mkdirSync(join(clone, 'compiler/bin'), { recursive: true });
+  for (const folder of ['src/web', 'compiler/bin', 'bundler/bin']) mkdirSync(join(clone, folder), { recursive: true });
   await cp(join(repository, 'src/setup.mjs'), join(clone, 'src/setup.mjs'));
   await write('compiler/package.json', { name: 'typescript', version: '1.0.0' });
   await write('compiler/bin/tsc', `require(${JSON.stringify(join(repository, 'node_modules/typescript/bin/tsc'))});`);
+  await write('bundler/package.json', { name: 'vite', version: '1.0.0' });
+  await write('bundler/bin/vite.js', `import(${JSON.stringify(join(repository, 'node_modules/vite/bin/vite.js'))});`);
   await write('package.json', packageJson());
   await write('tsconfig.json', { compilerOptions: { target: 'ES2023', module: 'NodeNext', strict: true, types: [] } });
   await cp(join(repository, 'tsconfig.build.json'), join(clone, 'tsconfig.build.json'));
   await write('src/main.ts', "import { word } from './word.js';\nexport const words: string[] = [word];\n");
+  await write('src/web/index.html', '<!doctype html><title>clone</title>');
+  await write('src/web/vite.config.js', "export default { build: { outDir: '../../dist/web' } };\n");
   await write('src/word.ts', "export const word = 'law';\n");
   await run('npm', ['install', '--package-lock-only', '--offline'], { cwd: clone });
 });
@@ -65,8 +76,9 @@ describe('the set-up of a clone', () => {
     expect(outcomes.map(({ code }) => code)).toEqual([0, 0]);
     const said = outcomes.map(({ output }) => output).join('');
     expect(said.match(/^Installing the npm packages …$/gm)).toHaveLength(1);
-    expect(said.match(/^Building …$/gm)).toHaveLength(1);
+    expect(said.match(/^Building the explorer …$/gm)).toHaveLength(1);
     expect(await readFile(join(clone, 'dist/main.js'), 'utf8')).toContain('words = [word]');
+    expect(await readFile(join(clone, 'dist/web/index.html'), 'utf8')).toContain('<title>clone</title>');
   });
 
   it('does and says nothing where all is done', async () => {
@@ -78,15 +90,20 @@ describe('the set-up of a clone', () => {
   it('builds again what has changed, and drops what is gone', async () => {
     await unlink(join(clone, 'src/word.ts'));
     await write('src/main.ts', 'export const words: string[] = [];\n');
-    expect(await setUp()).toEqual({ code: 0, output: 'Building …\n' });
+    expect(await setUp()).toEqual({ code: 0, output: BUILDING });
+    await write('src/web/index.html', '<!doctype html><title>changed</title>');
+    expect(await setUp()).toEqual({ code: 0, output: BUILDING });
+    expect(await readFile(join(clone, 'dist/web/index.html'), 'utf8')).toContain('changed');
     const outputs = await readdir(join(clone, 'dist'));
     expect(outputs.filter((name) => name.includes('.js')).sort()).toEqual(['main.js', 'main.js.map']);
   });
 
   it('builds again what someone has deleted', async () => {
-    await unlink(join(clone, 'dist/main.js'));
-    expect(await setUp()).toEqual({ code: 0, output: 'Building …\n' });
-    expect(await readdir(join(clone, 'dist'))).toContain('main.js');
+    for (const [folder, name] of Object.entries({ dist: 'main.js', 'dist/web': 'index.html' })) {
+      await unlink(join(clone, folder, name));
+      expect(await setUp()).toEqual({ code: 0, output: BUILDING });
+      expect(await readdir(join(clone, folder))).toContain(name);
+    }
   });
 
   it('installs again where a package is missing', async () => {
@@ -99,7 +116,7 @@ describe('the set-up of a clone', () => {
     const killed = spawn(process.execPath, [join(clone, 'src/setup.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] });
     await once(killed.stdout, 'data');
     killed.kill('SIGKILL');
-    expect(await setUp()).toEqual({ code: 0, output: 'Building …\n' });
+    expect(await setUp()).toEqual({ code: 0, output: BUILDING });
   });
 
   it('tells what the compiler found, and fails', async () => {
