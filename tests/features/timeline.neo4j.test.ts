@@ -87,7 +87,11 @@ function eventsIn(folder: Readonly<Record<string, readonly LooseRecord[]>>): Lis
       if (link.type === 'AMENDS') return tell('since', 'AMENDED', link.to);
       if (link.type === 'REPEALS' && link.scope === 'PARTIAL') return tell('since', 'PARTLY_REPEALED', link.to);
       if (link.type !== 'PARTICIPATES_IN' && link.type !== 'MEMBER_OF') return [];
-      return Object.entries(EVENT_OF_MEMBERSHIP).flatMap(([field, event]) => tell(field, event, record.id));
+      // Whoever takes part by signing did one thing on that day.
+      const fields = Object.entries(EVENT_OF_MEMBERSHIP).filter(
+        ([field]) => field !== 'since' || link.since !== link.signedOn,
+      );
+      return fields.flatMap(([field, event]) => tell(field, event, record.id));
     });
     return [...own, ...told];
   });

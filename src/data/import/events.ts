@@ -56,8 +56,12 @@ function eventsOfRelationship(
   const told = { relationshipId: id };
   switch (type) {
     case 'PARTICIPATES_IN':
-    case 'MEMBER_OF':
-      return eventsFrom(relationship, OF_PARTIES, id, { ...self, ...told });
+    case 'MEMBER_OF': {
+      const { since, ...others } = { since: undefined, signedOn: undefined, ...relationship };
+      // Who takes part by signing joins by that signature: one event, not two.
+      const joins = since === others.signedOn ? others : relationship;
+      return eventsFrom(joins, OF_PARTIES, id, { ...self, ...told });
+    }
     case 'AMENDS':
     case 'REPEALS': {
       // The repeal of a whole instrument is told by the date of its own.

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { eventsOf } from '../../../src/data/import/events.js';
+import type { DatasetEntity } from '../../../src/data/load-dataset.js';
+
+const CONVENTION = 'ini-convention';
+
+/** What a country's taking part in a convention tells of. */
+function told(dates: object): string[] {
+  const relationship = {
+    id: `country-th~PARTICIPATES_IN~${CONVENTION}`,
+    type: 'PARTICIPATES_IN',
+    to: CONVENTION,
+    ...dates,
+  };
+  const entity = { kind: 'COUNTRY', record: { id: 'country-th' }, relationships: [relationship] };
+  return eventsOf(entity as unknown as DatasetEntity).map(({ kind, on }) => `${kind} ${on}`);
+}
+
+describe('the events of taking part', () => {
+  it('tell a signature by which a party joins once, as the signature', () => {
+    expect(told({ since: '2025-10-25', signedOn: '2025-10-25' })).toEqual(['SIGNED 2025-10-25']);
+  });
+
+  it('tell of joining where there is no signature, or one of another day', () => {
+    expect(told({ since: '2001' })).toEqual(['JOINED 2001']);
+    expect(told({ since: '2026-03-01', signedOn: '2025-10-25', ratifiedOn: '2026-01' })).toEqual([
+      'JOINED 2026-03-01',
+      'SIGNED 2025-10-25',
+      'RATIFIED 2026-01',
+    ]);
+  });
+});
