@@ -1,5 +1,5 @@
-import { useCallback } from 'react';
-import { useSearchParams } from 'wouter';
+import { useCallback, useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
 
 /** How a change of the address enters the history: `push` makes a step that "back" undoes, `replace` does not. */
 export type HistoryStep = 'push' | 'replace';
@@ -8,27 +8,26 @@ type Setter<Value> = (value: Value, step?: HistoryStep) => void;
 
 /** One parameter of the address as text, the empty string where it is absent. What a view shows, its address holds. */
 export function useParameter(name: string): [string, Setter<string>] {
-  const [parameters, setParameters] = useSearchParams();
+  const search = useSearch();
+  const [, navigate] = useLocation();
   const set = useCallback<Setter<string>>(
     (value, step = 'replace') => {
-      setParameters(
-        (now) => {
-          const next = new URLSearchParams(now);
-          if (value === '') next.delete(name);
-          else next.set(name, value);
-          return next;
-        },
-        { replace: step === 'replace' },
-      );
+      // From the address as it is now: another parameter may have been set since this was drawn.
+      const next = new URLSearchParams(location.search);
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+      // Commas may stand in an address as they are, and ids are easier to read with them.
+      const query = next.toString().replaceAll('%2C', ',');
+      navigate(query === '' ? location.pathname : `${location.pathname}?${query}`, { replace: step === 'replace' });
     },
-    [name, setParameters],
+    [name, navigate],
   );
-  return [parameters.get(name) ?? '', set];
+  return [new URLSearchParams(search).get(name) ?? '', set];
 }
 
-/** A parameter that holds a list, separated by commas; ids and enum values contain none. */
+/** A parameter that holds a list, separated by commas; ids and enum values contain none. The list is the same while its text is. */
 export function useListParameter(name: string): [string[], Setter<readonly string[]>] {
   const [text, setText] = useParameter(name);
   const set = useCallback<Setter<readonly string[]>>((values, step) => setText(values.join(','), step), [setText]);
-  return [text === '' ? [] : text.split(','), set];
+  return [useMemo(() => (text === '' ? [] : text.split(',')), [text]), set];
 }
