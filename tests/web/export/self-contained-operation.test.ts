@@ -1,10 +1,9 @@
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import type { AnyDocument } from '../../../src/web/api/ask';
 import { selfContainedOperation } from '../../../src/web/export/self-contained-operation';
 
 const withValues = (text: string, variables: Record<string, unknown>): string =>
-  selfContainedOperation(parse(text, { noLocation: true }) as unknown as AnyDocument, variables);
+  selfContainedOperation(parse(text, { noLocation: true }), variables);
 
 describe('an operation to be pasted elsewhere', () => {
   it('holds its variables as defaults: text quoted, values of enums not', () => {
