@@ -1,10 +1,171 @@
-import type { JSX } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useLocation } from 'wouter';
+import { entityPath } from '../../address/paths';
+import { useAsOf } from '../../address/use-as-of';
+import { useParameter } from '../../address/use-parameter';
+import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../i18n/use-words';
+import { Failed, Loading } from '../../parts/answered';
 import { useTitle } from '../../parts/use-title';
+import { ViewTools } from '../../parts/view-tools';
+import { AsOfSlider } from './as-of-slider';
+import { Canvas, type CanvasHandle } from './canvas';
+import { canvasModel } from './canvas-model';
+import { EntityList } from './entity-list';
+import { EntityPanel } from './entity-panel';
+import { GoodStarts } from './good-starts';
+import { graphCypher } from './graph-cypher';
+import { graphData, graphTable, shownSvg } from './graph-exports';
+import './graph.css';
+import { Legend } from './legend';
+import { OnCanvas } from './on-canvas';
+import { AROUND, PATHS_BETWEEN } from './operations';
+import { pageColours } from './palette';
+import { PathsPanel } from './paths-panel';
+import { RelationshipPanel } from './relationship-panel';
+import { RelationshipTable } from './relationship-table';
+import { shownOf, withParts, type Part } from './shown-graph';
+import { Toolbar } from './toolbar';
+import { useGraphState } from './use-graph-state';
+import { askedAround, useKnownGraph } from './use-known-graph';
+import { useUndoKeys } from './use-undo-keys';
 
-/** TODO of its builder. */
+/** A part of the graph as a picture that grows from where one begins; all of it is in the address. */
 export default function GraphView(): JSX.Element {
-  const { t } = useWords();
-  useTitle(t('graph.title'));
-  return <h1>{t('graph.title')} </h1>;
+  const words = useWords();
+  const { t, lang, number } = words;
+  const control = useGraphState();
+  const { state, act } = control;
+  const [asOf] = useAsOf();
+  const [chosen, setChosen] = useParameter('selected');
+  const [, navigate] = useLocation();
+  const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set());
+  const canvas = useRef<CanvasHandle>(null);
+  const main = useRef<HTMLDivElement>(null);
+  useUndoKeys(control);
+
+  const { from, to } = state.path;
+  const paths = useAnswer(PATHS_BETWEEN, { from, to, asOf: asOf ?? null, lang }, { enabled: from !== '' && to !== '' });
+  const pathParts = useMemo(() => (paths.data?.paths ?? []) as readonly Part[], [paths.data]);
+  const ends = useMemo(() => [from, to].filter((id) => id !== ''), [from, to]);
+  const { known, error, again, isStale } = useKnownGraph(state, ends, asOf);
+
+  const onPaths = useMemo(() => pathParts.flatMap(({ nodes }) => nodes.map(({ id }) => id)), [pathParts]);
+  const graph = useMemo(() => {
+    if (!known) return undefined;
+    const all = pathParts.length === 0 ? known : withParts(known, pathParts);
+    return shownOf(all, state, [...ends, ...onPaths]);
+  }, [known, state, pathParts, onPaths, ends]);
+  const isEmpty = state.starts.length + state.expansions.length + ends.length === 0;
+  const title = titleOf(t('graph.title'), graph?.nodes.find(({ isStart }) => isStart)?.name);
+  useTitle(title);
+
+  const model = useMemo(() => {
+    if (!graph) return undefined;
+    const onPath = new Set([...onPaths, ...pathParts.flatMap(({ relationships }) => relationships.map(({ id }) => id))]);
+    return canvasModel(graph, { chosen, pinned, onPath }, lang, (type) => t(`outgoing.${type}`));
+  }, [graph, chosen, pinned, onPaths, pathParts, lang, t]);
+
+  const node = graph?.nodes.find(({ id }) => id === chosen);
+  const isRelationship = graph?.relationships.some(({ id }) => id === chosen) === true;
+  const openPage = (id: string): void => navigate(entityPath(id, asOf));
+  const pin = (id: string, always = false): void =>
+    setPinned((now) => {
+      const next = new Set(now);
+      if (!always && next.has(id)) next.delete(id);
+      else next.add(id);
+      return next;
+    });
+  const [around] = askedAround(state, ends, asOf, lang);
+
+  return (
+    <div className="graph-view" ref={main}>
+      <div className="view-head">
+        <h1>{title}</h1>
+        {graph && around && (
+          <ViewTools
+            cypher={graphCypher(graph.nodes.map(({ id }) => id), state.typesOff, asOf)}
+            graph={() => graphData(graph)}
+            operation={
+              from !== '' && to !== '' && state.starts.length === 0
+                ? { document: PATHS_BETWEEN, variables: { from, to, asOf, lang } }
+                : { document: AROUND, variables: around }
+            }
+            picture={() =>
+              main.current && canvas.current
+                ? shownSvg(graph, canvas.current.positions(), pageColours(main.current), words)
+                : null
+            }
+            png={() => canvas.current?.png() ?? Promise.reject(new Error(t('state.loading')))}
+            table={() => graphTable(graph, t)}
+            title={title}
+          />
+        )}
+      </div>
+      <Toolbar canvas={canvas} control={control} isEmpty={isEmpty} />
+      {isEmpty ? (
+        <GoodStarts />
+      ) : (
+        <>
+          <AsOfSlider />
+          {error && <Failed again={again} error={error} />}
+          {!graph && !error && <Loading />}
+          {graph && model && (
+            <OnCanvas value={graph.relationships}>
+              <p aria-live="polite" className="fine graph-said">
+                {t('graph.counts', {
+                  nodes: number(graph.nodes.length),
+                  relationships: number(graph.relationships.length),
+                })}
+                {isStale && ` · ${t('graph.updating')}`}
+                {graph.truncated && ` · ${t('graph.truncated')}`}
+                {graph.absent.length > 0 && ` · ${t('graph.absent', { names: graph.absent.join(', ') })}`}
+                {graph.nodes.length === 0 && !isStale && ` · ${t('graph.nothingShown')}`}
+              </p>
+              <div className="graph-columns">
+                <Canvas
+                  events={{
+                    onChoose: setChosen,
+                    onOpen: openPage,
+                    onPin: (id) => pin(id, true),
+                  }}
+                  model={model}
+                  ref={canvas}
+                />
+                <aside aria-label={t('graph.chosen')} className="graph-side">
+                  <details className="graph-section" open>
+                    <summary>{t('graph.chosen')}</summary>
+                    {node && (
+                      <EntityPanel control={control} isPinned={pinned.has(node.id)} node={node} onPin={() => pin(node.id)} />
+                    )}
+                    {isRelationship && <RelationshipPanel id={chosen} />}
+                    {!node && !isRelationship && <p className="fine">{t('graph.nothingChosen')}</p>}
+                  </details>
+                  <EntityList
+                    chosen={chosen}
+                    commands={{
+                      choose: setChosen,
+                      open: openPage,
+                      expand: (id) => act({ do: 'expand', id }),
+                      fold: (id) => act({ do: 'fold', id }),
+                      hide: (id) => act({ do: 'hide', id }),
+                      pin,
+                    }}
+                    nodes={graph.nodes}
+                  />
+                  <Legend control={control} graph={graph} />
+                  <PathsPanel answer={paths} chosen={node} control={control} />
+                </aside>
+              </div>
+              <RelationshipTable graph={graph} />
+            </OnCanvas>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function titleOf(title: string, start: string | undefined): string {
+  return start === undefined ? title : `${title}: ${start}`;
 }

@@ -77,6 +77,17 @@ export function merged(parts: readonly Part[]): KnownGraph {
   return { entities, relationships, degrees, truncated: parts.some(({ truncated }) => truncated === true) };
 }
 
+/** A known graph with more parts, such as paths, of which nothing is known beyond themselves. */
+export function withParts(known: KnownGraph, parts: readonly Part[]): KnownGraph {
+  const more = merged(parts);
+  return {
+    ...known,
+    entities: new Map([...more.entities, ...known.entities]),
+    relationships: new Map([...more.relationships, ...known.relationships]),
+    degrees: new Map([...more.degrees, ...known.degrees]),
+  };
+}
+
 /** What of the known graph the state asks for. Of an entity's neighbours those come first that have most relationships. */
 export function shownOf(known: KnownGraph, state: GraphState, onPaths: readonly string[] = []): ShownGraph {
   const neighbours = neighboursOf(known);

@@ -1,0 +1,48 @@
+import { useId, type JSX } from 'react';
+import { useAsOf } from '../../address/use-as-of';
+import { useWords } from '../../i18n/use-words';
+import { lastDayOf } from './graph-cypher';
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = new Date().getFullYear() + 2;
+
+/** The day whose graph is shown: a year's last day by the slider, any day by the field; without one, that of every day. */
+export function AsOfSlider(): JSX.Element {
+  const { t, language } = useWords();
+  const [asOf, setAsOf] = useAsOf();
+  const [slider, field] = [useId(), useId()];
+  const day = asOf === undefined ? undefined : lastDayOf(asOf);
+  const year = day === undefined ? LAST_YEAR : Number(day.slice(0, 4));
+  const said =
+    day === undefined
+      ? t('graph.everyDay')
+      : t('graph.onDay', { day: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${day}T12:00`)) });
+  return (
+    <div className="graph-as-of">
+      <label htmlFor={slider}>{t('graph.year')}</label>
+      <input
+        aria-valuetext={said}
+        id={slider}
+        max={LAST_YEAR}
+        min={FIRST_YEAR}
+        onChange={(event) => setAsOf(`${event.target.value}-12-31`)}
+        step={1}
+        type="range"
+        value={year}
+      />
+      <output htmlFor={slider}>{said}</output>
+      <label htmlFor={field}>{t('asOf.label')}</label>
+      <input
+        id={field}
+        max="2099-12-31"
+        min="1949-10-01"
+        onChange={(event) => setAsOf(event.target.value)}
+        type="date"
+        value={day ?? ''}
+      />
+      <button disabled={day === undefined} onClick={() => setAsOf('')} type="button">
+        {t('graph.everyDay')}
+      </button>
+    </div>
+  );
+}

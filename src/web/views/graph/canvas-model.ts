@@ -1,0 +1,72 @@
+import { KIND_COLOURS } from '../../kinds';
+import { markOf, sizeOf } from './marks';
+import { PLAIN_ABOVE } from './cytoscape-style';
+import { captionOf, type ShownGraph } from './shown-graph';
+import type { RelationshipType } from './graph-state';
+
+/** What is picked out of the graph. */
+export interface Emphasis {
+  /** The id of an entity or a relationship. */
+  readonly chosen: string;
+  readonly pinned: ReadonlySet<string>;
+  /** The entities and relationships on paths; the rest is faded while there are any. */
+  readonly onPath: ReadonlySet<string>;
+}
+
+/** What the canvas is to hold, without anything of the library that draws it. */
+export interface CanvasModel {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly near: string | undefined;
+    readonly data: Readonly<Record<'caption' | 'colour', string>> & { readonly size: number };
+    readonly classes: string;
+  }[];
+  readonly edges: readonly {
+    readonly id: string;
+    readonly source: string;
+    readonly target: string;
+    readonly caption: string;
+    readonly classes: string;
+  }[];
+}
+
+/** Turns what is shown into what is drawn, in words of the interface's language. */
+export function canvasModel(
+  { nodes, relationships }: ShownGraph,
+  { chosen, pinned, onPath }: Emphasis,
+  lang: 'EN' | 'ZH',
+  word: (type: RelationshipType) => string,
+): CanvasModel {
+  const plain = relationships.length > PLAIN_ABOVE ? 'plain' : '';
+  const emphasis = (id: string): string[] => [
+    id === chosen ? 'chosen' : '',
+    onPath.size === 0 ? '' : onPath.has(id) ? 'on-path' : 'faded',
+  ];
+  return {
+    nodes: nodes.map((node) => {
+      const { shape, form } = markOf(node.kind, node.tier);
+      const more = node.more === 0 ? '' : `\n+${String(node.more)}`;
+      return {
+        id: node.id,
+        near: node.near,
+        data: {
+          caption: captionOf(node, lang) + more,
+          colour: KIND_COLOURS[node.kind],
+          size: sizeOf(node.degree),
+        },
+        classes: classes(shape, form, node.isStart ? 'start' : '', pinned.has(node.id) ? 'pinned' : '', ...emphasis(node.id)),
+      };
+    }),
+    edges: relationships.map(({ id, type, certainty, from, to }) => ({
+      id,
+      source: from.id,
+      target: to.id,
+      caption: word(type),
+      classes: classes(certainty, type === 'COOPERATES_WITH' ? 'both' : '', plain, ...emphasis(id)),
+    })),
+  };
+}
+
+function classes(...names: readonly string[]): string {
+  return names.filter((name) => name !== '').join(' ');
+}

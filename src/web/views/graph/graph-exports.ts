@@ -1,0 +1,69 @@
+import type { GraphData } from '../../export/graph-data';
+import type { Table } from '../../export/table';
+import type { Words } from '../../i18n/use-words';
+import { captionOf, type ShownGraph } from './shown-graph';
+import { graphSvg, type Palette } from './graph-svg';
+import { sizeOf } from './marks';
+import type { Position } from './placement';
+
+/** What is shown as rows: a relationship each, with its ends by name. Entities without any stand alone. */
+export function graphTable({ nodes, relationships }: ShownGraph, t: Words['t']): Table {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const connected = new Set(relationships.flatMap(({ from, to }) => [from.id, to.id]));
+  return {
+    columns: [
+      t('graph.columnFrom'),
+      t('graph.columnType'),
+      t('graph.columnTo'),
+      t('graph.since'),
+      t('graph.until'),
+      t('graph.certainty'),
+    ],
+    rows: [
+      ...relationships.map(({ type, from, to, since, until, certainty }) => [
+        names.get(from.id),
+        t(`outgoing.${type}`),
+        names.get(to.id),
+        since,
+        until,
+        t(`certainty.${certainty}`),
+      ]),
+      ...nodes.filter(({ id }) => !connected.has(id)).map(({ name }) => [name, '', '', '', '', '']),
+    ],
+  };
+}
+
+/** What is shown, for programs that read graphs. */
+export function graphData({ nodes, relationships }: ShownGraph): GraphData {
+  return {
+    nodes,
+    relationships: relationships.map(({ from, to, ...relationship }) => ({ ...relationship, from: from.id, to: to.id })),
+  };
+}
+
+/** What is shown as an SVG, with the places that the canvas has given. */
+export function shownSvg(
+  { nodes, relationships }: ShownGraph,
+  places: ReadonlyMap<string, Position>,
+  palette: Palette,
+  { t, lang }: Pick<Words, 't' | 'lang'>,
+): string {
+  return graphSvg(
+    nodes.map((node) => ({
+      id: node.id,
+      kind: node.kind,
+      tier: node.tier,
+      caption: captionOf(node, lang),
+      size: sizeOf(node.degree),
+      at: places.get(node.id) ?? { x: 0, y: 0 },
+    })),
+    relationships.map(({ type, from, to, certainty }) => ({
+      from: from.id,
+      to: to.id,
+      caption: t(`outgoing.${type}`),
+      certainty,
+      isDirected: type !== 'COOPERATES_WITH',
+    })),
+    palette,
+  );
+}
