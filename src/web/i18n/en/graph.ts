@@ -62,7 +62,8 @@ export const graph = {
   legendTypes: 'Relationships',
   legendTiers: 'Tiers of instruments',
   legendCertainty: 'Lines',
-  legendSize: 'The larger, the more relationships in the whole graph; +N says how many lead on. A dashed ring is a pin.',
+  legendSize:
+    'The larger, the more relationships in the whole graph; +N says how many lead on. A dashed ring is a pin.',
   showAll: 'Show all',
   paths: 'Shortest paths',
   pathsHint: 'Pick both ends: select an entity, then take it as one.',

@@ -1,8 +1,12 @@
 import { KIND_COLOURS } from '../../kinds';
+import { wrapped } from './graph-svg';
 import { markOf, sizeOf } from './marks';
 import { PLAIN_ABOVE } from './cytoscape-style';
 import { captionOf, type ShownGraph } from './shown-graph';
 import type { RelationshipType } from './graph-state';
+
+/** With more relationships than this, their captions cover each other. */
+const CROWDED_ABOVE = 40;
 
 /** What is picked out of the graph. */
 export interface Emphasis {
@@ -37,7 +41,7 @@ export function canvasModel(
   lang: 'EN' | 'ZH',
   word: (type: RelationshipType) => string,
 ): CanvasModel {
-  const plain = relationships.length > PLAIN_ABOVE ? 'plain' : '';
+  const density = relationships.length > PLAIN_ABOVE ? 'plain' : relationships.length > CROWDED_ABOVE ? 'crowded' : '';
   const emphasis = (id: string): string[] => [
     id === chosen ? 'chosen' : '',
     onPath.size === 0 ? '' : onPath.has(id) ? 'on-path' : 'faded',
@@ -50,11 +54,17 @@ export function canvasModel(
         id: node.id,
         near: node.near,
         data: {
-          caption: captionOf(node, lang) + more,
+          caption: wrapped(captionOf(node, lang)).join('\n') + more,
           colour: KIND_COLOURS[node.kind],
           size: sizeOf(node.degree),
         },
-        classes: classes(shape, form, node.isStart ? 'start' : '', pinned.has(node.id) ? 'pinned' : '', ...emphasis(node.id)),
+        classes: classes(
+          shape,
+          form,
+          node.isStart ? 'start' : '',
+          pinned.has(node.id) ? 'pinned' : '',
+          ...emphasis(node.id),
+        ),
       };
     }),
     edges: relationships.map(({ id, type, certainty, from, to }) => ({
@@ -62,7 +72,13 @@ export function canvasModel(
       source: from.id,
       target: to.id,
       caption: word(type),
-      classes: classes(certainty, type === 'COOPERATES_WITH' ? 'both' : '', plain, ...emphasis(id)),
+      classes: classes(
+        certainty,
+        type === 'COOPERATES_WITH' ? 'both' : '',
+        density,
+        from.id === chosen || to.id === chosen ? 'at-chosen' : '',
+        ...emphasis(id),
+      ),
     })),
   };
 }

@@ -78,12 +78,19 @@ export function Canvas({
 
   useImperativeHandle(ref, () => ({
     layOut: () => drawing?.draw.layOut(drawing.cy, model, { anew: true, animate: !isStill() }),
-    fit: () => void drawing?.cy.fit(undefined, 40),
+    fit: () => drawing?.draw.fitInto(drawing.cy),
     zoom: (by) => drawing && zoomBy(drawing.cy, by),
     png: async () => {
       if (!drawing || !container.current) throw new Error(t('state.loading'));
       const { paper } = pageColours(container.current);
-      return drawing.cy.png({ output: 'blob-promise', full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: paper });
+      return drawing.cy.png({
+        output: 'blob-promise',
+        full: true,
+        scale: 2,
+        maxWidth: 8000,
+        maxHeight: 8000,
+        bg: paper,
+      });
     },
     positions: () => new Map(drawing?.cy.nodes().map((node) => [node.id(), { ...node.position() }])),
   }));
@@ -94,7 +101,7 @@ export function Canvas({
     if (move) drawing.cy.panBy({ x: move[0] ?? 0, y: move[1] ?? 0 });
     else if (event.key === '+' || event.key === '=') zoomBy(drawing.cy, 1.25);
     else if (event.key === '-') zoomBy(drawing.cy, 0.8);
-    else if (event.key === '0') drawing.cy.fit(undefined, 40);
+    else if (event.key === '0') drawing.draw.fitInto(drawing.cy);
     else return;
     event.preventDefault();
   };

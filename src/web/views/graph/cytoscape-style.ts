@@ -30,8 +30,8 @@ export function cytoscapeStyle({ paper, ink, line, faint, accent }: PageColours)
         'text-valign': 'bottom',
         'text-margin-y': 3,
         'text-wrap': 'wrap',
-        'text-max-width': '110',
-        'text-overflow-wrap': 'anywhere',
+        // The caption comes in rows.
+        'text-max-width': '400',
         'text-outline-color': paper,
         'text-outline-width': 2,
         'z-index': 2,
@@ -45,7 +45,7 @@ export function cytoscapeStyle({ paper, ink, line, faint, accent }: PageColours)
     { selector: '.hollow', style: { 'background-color': paper, 'border-width': 3 } },
     { selector: '.double', style: { 'border-width': 6, 'border-style': 'double' } },
     // Dark marks are lost on dark paper without a rim.
-    { selector: '.filled', style: { 'border-width': 1, 'border-color': paper } },
+    { selector: '.filled', style: { 'border-width': 1, 'border-color': line } },
     { selector: '.start', style: { 'font-weight': 'bold', 'font-size': 12.5 } },
     {
       selector: 'edge',
@@ -66,17 +66,62 @@ export function cytoscapeStyle({ paper, ink, line, faint, accent }: PageColours)
         'text-outline-width': 2,
       },
     },
+    // Where captions would cover each other they come when one zooms in, or selects an end.
+    { selector: 'edge.crowded', style: { 'min-zoomed-font-size': 13 } },
     { selector: 'edge.plain', style: { 'curve-style': 'straight', label: '' } },
     { selector: '.both', style: { 'target-arrow-shape': 'none' } },
     { selector: '.INFERRED', style: { 'line-style': 'dashed', 'line-dash-pattern': [...DASHES.INFERRED] } },
     { selector: '.DERIVED', style: { 'line-style': 'dashed', 'line-dash-pattern': [...DASHES.DERIVED] } },
-    { selector: '.pinned', style: { 'outline-width': 2, 'outline-color': faint, 'outline-style': 'dashed', 'outline-offset': 3 } },
+    {
+      selector: '.pinned',
+      style: { 'outline-width': 2, 'outline-color': faint, 'outline-style': 'dashed', 'outline-offset': 3 },
+    },
+    {
+      selector: 'edge.at-chosen',
+      style: {
+        label: 'data(caption)',
+        'line-color': faint,
+        'target-arrow-color': faint,
+        color: ink,
+        width: 2,
+        'min-zoomed-font-size': 6,
+        'z-index': 3,
+      },
+    },
     { selector: '.faded', style: { opacity: 0.22 } },
     {
       selector: 'edge.on-path',
-      style: { width: 4, 'line-color': accent, 'target-arrow-color': accent, color: ink, 'font-size': 10, 'min-zoomed-font-size': 5, 'z-index': 3 },
+      style: {
+        width: 4,
+        'line-color': accent,
+        'target-arrow-color': accent,
+        color: ink,
+        'font-size': 10,
+        'min-zoomed-font-size': 5,
+        'z-index': 3,
+      },
     },
-    { selector: 'node.chosen', style: { 'outline-width': 4, 'outline-color': accent, 'outline-offset': 2, 'min-zoomed-font-size': 0, 'z-index': 4 } },
-    { selector: 'edge.chosen', style: { width: 4, 'line-color': accent, 'target-arrow-color': accent, color: ink, 'font-size': 10, 'min-zoomed-font-size': 0, 'z-index': 4 } },
+    {
+      selector: 'node.chosen',
+      style: {
+        'outline-width': 4,
+        'outline-color': accent,
+        'outline-offset': 2,
+        'min-zoomed-font-size': 0,
+        'z-index': 4,
+      },
+    },
+    {
+      selector: 'edge.chosen',
+      style: {
+        width: 4,
+        'line-color': accent,
+        'target-arrow-color': accent,
+        color: ink,
+        'font-size': 10,
+        'min-zoomed-font-size': 0,
+        'z-index': 4,
+      },
+    },
   ];
 }

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular, type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { CanvasModel } from './canvas-model';
 import { placed } from './placement';
@@ -8,10 +8,19 @@ cytoscape.use(fcose);
 /** More entities than this stay where the spiral puts them: a layout by forces takes too long (1,000 entities: 47 s on a busy machine). */
 const MOST_BY_FORCES = 400;
 const SPACING = 70;
+const MOST_ZOOM = 3;
+const FITTED_ZOOM = 1.3;
 
 /** An empty canvas in an element of the page. */
 export function newCanvas(container: HTMLElement): Core {
-  return cytoscape({ container, minZoom: 0.05, maxZoom: 3, boxSelectionEnabled: false, selectionType: 'single', autounselectify: true });
+  return cytoscape({
+    container,
+    minZoom: 0.05,
+    maxZoom: MOST_ZOOM,
+    boxSelectionEnabled: false,
+    selectionType: 'single',
+    autounselectify: true,
+  });
 }
 
 /** Makes the canvas hold the model; says whether entities came or went. What stays keeps its place. */
@@ -35,7 +44,10 @@ export function drawModel(cy: Core, model: CanvasModel): boolean {
       const origin = near === undefined ? undefined : cy.getElementById(near);
       const from = near === undefined ? undefined : start.get(near);
       // Near the entity that it was reached from, wherever that one is by now.
-      const moved = origin?.nonempty() && from ? { x: origin.position().x + at.x - from.x, y: origin.position().y + at.y - from.y } : at;
+      const moved =
+        origin?.nonempty() && from
+          ? { x: origin.position().x + at.x - from.x, y: origin.position().y + at.y - from.y }
+          : at;
       cy.add({ group: 'nodes', data: { id, ...data }, position: moved, classes });
       fresh += 1;
     }
@@ -54,10 +66,12 @@ export function layOut(cy: Core, model: CanvasModel, { anew, animate }: { anew: 
   const byForces = model.nodes.length <= MOST_BY_FORCES;
   if (anew || !byForces) {
     const start = placed(model.nodes, SPACING);
-    cy.nodes().not('.pinned').positions((node) => ({ ...(start.get(node.id()) ?? { x: 0, y: 0 }) }));
+    cy.nodes()
+      .not('.pinned')
+      .positions((node) => ({ ...(start.get(node.id()) ?? { x: 0, y: 0 }) }));
   }
   if (!byForces || model.nodes.length < 2) {
-    cy.fit(undefined, 40);
+    fitInto(cy);
     return;
   }
   const fixed = cy.nodes('.pinned').map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
@@ -70,11 +84,23 @@ export function layOut(cy: Core, model: CanvasModel, { anew, animate }: { anew: 
     animationDuration: 350,
     fit: true,
     padding: 40,
-    nodeRepulsion: 9000,
-    idealEdgeLength: 110,
+    nodeRepulsion: 40_000,
+    // Between two that have many neighbours each there is more to make room for.
+    idealEdgeLength: (edge: EdgeSingular) =>
+      80 + 25 * Math.sqrt(Math.min(edge.source().degree(false), edge.target().degree(false))),
+    gravity: 0.15,
     nodeDimensionsIncludeLabels: true,
     numIter: Math.round(Math.min(2500, 400_000 / model.nodes.length)),
     ...(fixed.length === 0 ? {} : { fixedNodeConstraint: fixed }),
   };
+  cy.maxZoom(FITTED_ZOOM);
+  cy.one('layoutstop', () => void cy.maxZoom(MOST_ZOOM));
   cy.layout(options as unknown as LayoutOptions).run();
+}
+
+/** Shows all of it, a few entities not larger than their captions need. */
+export function fitInto(cy: Core): void {
+  cy.maxZoom(FITTED_ZOOM);
+  cy.fit(undefined, 40);
+  cy.maxZoom(MOST_ZOOM);
 }

@@ -35,7 +35,8 @@ export function EntityList({
       const { offsetTop, offsetHeight } = item;
       const { scrollTop, clientHeight } = list.current;
       if (offsetTop < scrollTop) list.current.scrollTop = offsetTop;
-      else if (offsetTop + offsetHeight > scrollTop + clientHeight) list.current.scrollTop = offsetTop + offsetHeight - clientHeight;
+      else if (offsetTop + offsetHeight > scrollTop + clientHeight)
+        list.current.scrollTop = offsetTop + offsetHeight - clientHeight;
     }
   }, [index]);
 
@@ -49,9 +50,14 @@ export function EntityList({
       event.preventDefault();
       return;
     }
-    const command = { Enter: commands.open, e: commands.expand, f: commands.fold, h: commands.hide, Delete: commands.hide, p: commands.pin }[
-      event.key.length === 1 ? event.key.toLowerCase() : event.key
-    ];
+    const command = {
+      Enter: commands.open,
+      e: commands.expand,
+      f: commands.fold,
+      h: commands.hide,
+      Delete: commands.hide,
+      p: commands.pin,
+    }[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (!command || !node) return;
     event.preventDefault();
     command(node.id);

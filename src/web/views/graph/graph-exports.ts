@@ -37,7 +37,11 @@ export function graphTable({ nodes, relationships }: ShownGraph, t: Words['t']):
 export function graphData({ nodes, relationships }: ShownGraph): GraphData {
   return {
     nodes,
-    relationships: relationships.map(({ from, to, ...relationship }) => ({ ...relationship, from: from.id, to: to.id })),
+    relationships: relationships.map(({ from, to, ...relationship }) => ({
+      ...relationship,
+      from: from.id,
+      to: to.id,
+    })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type JSX } from 'react';
+import { useMemo, useRef, useState, type JSX } from 'react';
 import { useLocation } from 'wouter';
 import { entityPath } from '../../address/paths';
 import { useAsOf } from '../../address/use-as-of';
@@ -24,7 +24,7 @@ import { pageColours } from './palette';
 import { PathsPanel } from './paths-panel';
 import { RelationshipPanel } from './relationship-panel';
 import { RelationshipTable } from './relationship-table';
-import { shownOf, withParts, type Part } from './shown-graph';
+import { captionOf, shownOf, withParts, type Part } from './shown-graph';
 import { Toolbar } from './toolbar';
 import { useGraphState } from './use-graph-state';
 import { askedAround, useKnownGraph } from './use-known-graph';
@@ -57,12 +57,16 @@ export default function GraphView(): JSX.Element {
     return shownOf(all, state, [...ends, ...onPaths]);
   }, [known, state, pathParts, onPaths, ends]);
   const isEmpty = state.starts.length + state.expansions.length + ends.length === 0;
-  const title = titleOf(t('graph.title'), graph?.nodes.find(({ isStart }) => isStart)?.name);
+  const start = graph?.nodes.find(({ isStart }) => isStart);
+  const title = start === undefined ? t('graph.title') : `${t('graph.title')}: ${captionOf(start, lang)}`;
   useTitle(title);
 
   const model = useMemo(() => {
     if (!graph) return undefined;
-    const onPath = new Set([...onPaths, ...pathParts.flatMap(({ relationships }) => relationships.map(({ id }) => id))]);
+    const onPath = new Set([
+      ...onPaths,
+      ...pathParts.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
+    ]);
     return canvasModel(graph, { chosen, pinned, onPath }, lang, (type) => t(`outgoing.${type}`));
   }, [graph, chosen, pinned, onPaths, pathParts, lang, t]);
 
@@ -78,13 +82,19 @@ export default function GraphView(): JSX.Element {
     });
   const [around] = askedAround(state, ends, asOf, lang);
 
+  const pathsPanel = <PathsPanel answer={paths} chosen={node} control={control} />;
+
   return (
     <div className="graph-view" ref={main}>
       <div className="view-head">
         <h1>{title}</h1>
         {graph && around && (
           <ViewTools
-            cypher={graphCypher(graph.nodes.map(({ id }) => id), state.typesOff, asOf)}
+            cypher={graphCypher(
+              graph.nodes.map(({ id }) => id),
+              state.typesOff,
+              asOf,
+            )}
             graph={() => graphData(graph)}
             operation={
               from !== '' && to !== '' && state.starts.length === 0
@@ -112,31 +122,39 @@ export default function GraphView(): JSX.Element {
           {!graph && !error && <Loading />}
           {graph && model && (
             <OnCanvas value={graph.relationships}>
-              <p aria-live="polite" className="fine graph-said">
-                {t('graph.counts', {
-                  nodes: number(graph.nodes.length),
-                  relationships: number(graph.relationships.length),
-                })}
-                {isStale && ` · ${t('graph.updating')}`}
-                {graph.truncated && ` · ${t('graph.truncated')}`}
-                {graph.absent.length > 0 && ` · ${t('graph.absent', { names: graph.absent.join(', ') })}`}
-                {graph.nodes.length === 0 && !isStale && ` · ${t('graph.nothingShown')}`}
-              </p>
               <div className="graph-columns">
-                <Canvas
-                  events={{
-                    onChoose: setChosen,
-                    onOpen: openPage,
-                    onPin: (id) => pin(id, true),
-                  }}
-                  model={model}
-                  ref={canvas}
-                />
+                <div className="graph-stage">
+                  <Canvas
+                    events={{
+                      onChoose: setChosen,
+                      onOpen: openPage,
+                      onPin: (id) => pin(id, true),
+                    }}
+                    model={model}
+                    ref={canvas}
+                  />
+                  <p aria-live="polite" className="fine graph-said">
+                    {t('graph.counts', {
+                      nodes: number(graph.nodes.length),
+                      relationships: number(graph.relationships.length),
+                    })}
+                    {isStale && ` · ${t('graph.updating')}`}
+                    {graph.truncated && ` · ${t('graph.truncated')}`}
+                    {graph.absent.length > 0 && ` · ${t('graph.absent', { names: graph.absent.join(', ') })}`}
+                    {graph.nodes.length === 0 && !isStale && ` · ${t('graph.nothingShown')}`}
+                  </p>
+                </div>
                 <aside aria-label={t('graph.chosen')} className="graph-side">
+                  {ends.length > 0 && pathsPanel}
                   <details className="graph-section" open>
                     <summary>{t('graph.chosen')}</summary>
                     {node && (
-                      <EntityPanel control={control} isPinned={pinned.has(node.id)} node={node} onPin={() => pin(node.id)} />
+                      <EntityPanel
+                        control={control}
+                        isPinned={pinned.has(node.id)}
+                        node={node}
+                        onPin={() => pin(node.id)}
+                      />
                     )}
                     {isRelationship && <RelationshipPanel id={chosen} />}
                     {!node && !isRelationship && <p className="fine">{t('graph.nothingChosen')}</p>}
@@ -154,7 +172,7 @@ export default function GraphView(): JSX.Element {
                     nodes={graph.nodes}
                   />
                   <Legend control={control} graph={graph} />
-                  <PathsPanel answer={paths} chosen={node} control={control} />
+                  {ends.length === 0 && pathsPanel}
                 </aside>
               </div>
               <RelationshipTable graph={graph} />
@@ -164,8 +182,4 @@ export default function GraphView(): JSX.Element {
       )}
     </div>
   );
-}
-
-function titleOf(title: string, start: string | undefined): string {
-  return start === undefined ? title : `${title}: ${start}`;
 }

@@ -85,7 +85,15 @@ export function Legend({ graph, control: { state, act } }: { graph: ShownGraph; 
 export function CertaintyLine({ certainty }: { certainty: (typeof CERTAINTIES)[number] }): JSX.Element {
   return (
     <svg aria-hidden="true" className="graph-mark" height="10" viewBox="0 0 36 10" width="36">
-      <line stroke="currentColor" strokeDasharray={DASHES[certainty].join(' ')} strokeWidth="2" x1="0" x2="36" y1="5" y2="5" />
+      <line
+        stroke="currentColor"
+        strokeDasharray={DASHES[certainty].join(' ')}
+        strokeWidth="2"
+        x1="0"
+        x2="36"
+        y1="5"
+        y2="5"
+      />
     </svg>
   );
 }

@@ -21,6 +21,8 @@ export function stepsOf({ nodes, relationships }: AnsweredPath): readonly PathSt
   return relationships.flatMap(({ id, type, certainty, from }, index) => {
     const [here, to] = [nodes[index], nodes[index + 1]];
     if (!here || !to) return [];
-    return [{ id, certainty, to, word: from.id === here.id ? (`outgoing.${type}` as const) : (`incoming.${type}` as const) }];
+    return [
+      { id, certainty, to, word: from.id === here.id ? (`outgoing.${type}` as const) : (`incoming.${type}` as const) },
+    ];
   });
 }

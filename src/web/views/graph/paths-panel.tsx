@@ -34,7 +34,8 @@ export function PathsPanel({
       <summary>{t('graph.paths')}</summary>
       {(['from', 'to'] as const).map((end) => (
         <p className="graph-end" key={end}>
-          <span className="fine">{t(`graph.${end}`)}</span> {state.path[end] === '' ? t('graph.notPicked') : nameOf(state.path[end])}
+          <span className="fine">{t(`graph.${end}`)}</span>{' '}
+          {state.path[end] === '' ? t('graph.notPicked') : nameOf(state.path[end])}
           {chosen && chosen.id !== state.path[end] && (
             <button onClick={() => act({ do: 'path', [end]: chosen.id })} type="button">
               {t('graph.take', { name: chosen.name })}

@@ -22,7 +22,11 @@ export function placed(nodes: readonly Placeable[], spacing: number): ReadonlyMa
   const centres: string[] = [];
   for (const { id, near } of nodes) {
     if (near === undefined || !ids.has(near)) centres.push(id);
-    else groups.set(near, groups.get(near) ?? []).get(near)?.push(id);
+    else
+      groups
+        .set(near, groups.get(near) ?? [])
+        .get(near)
+        ?.push(id);
   }
   const radius = (id: string): number => spacing * (1 + Math.sqrt(groups.get(id)?.length ?? 0));
   const positions = new Map<string, Position>();

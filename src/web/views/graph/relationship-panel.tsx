@@ -19,7 +19,8 @@ export function RelationshipPanel({ id }: { id: string }): JSX.Element {
           <>
             <p className="graph-chosen-name">
               <span>
-                <EntityLink entity={node.from} /> <strong>{t(`outgoing.${node.type}`)}</strong> <EntityLink entity={node.to} />
+                <EntityLink entity={node.from} /> <strong>{t(`outgoing.${node.type}`)}</strong>{' '}
+                <EntityLink entity={node.to} />
               </span>
             </p>
             <dl className="graph-facts">

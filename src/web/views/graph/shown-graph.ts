@@ -128,11 +128,16 @@ export function shownOf(known: KnownGraph, state: GraphState, onPaths: readonly 
   };
 }
 
-/** The short caption of an entity: its short name in the language, the longest of them, else its name. */
+/** A name of so many characters is short enough by itself; Chinese ones are twice as wide. */
+const SHORT_ENOUGH = { EN: 16, ZH: 8 };
+
+/** The short caption of an entity: where its name is long, the longest of its short ones in the language. */
 export function captionOf({ name, names }: GraphEntity, lang: 'EN' | 'ZH'): string {
-  const short = names.filter((other) => other.kind === 'SHORT' && other.lang === lang && other.value.length < name.length);
-  const longest = short.reduce((best, { value }) => (value.length > best.length ? value : best), '');
-  return longest === '' ? name.replace(/ of the People's Republic of China$/, '') : longest;
+  if (name.length <= SHORT_ENOUGH[lang]) return name;
+  const short = names.filter(
+    ({ value, ...of }) => of.kind === 'SHORT' && of.lang === lang && value.length < name.length,
+  );
+  return short.reduce((best, { value }) => (value.length > best.length ? value : best), '') || name;
 }
 
 function neighboursOf(

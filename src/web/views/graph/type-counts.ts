@@ -24,6 +24,8 @@ export function typeCounts(
     const ofType = own(all).filter((relationship) => relationship.type === type);
     if (ofType.length === 0) return [];
     const leads = { out: ofType.some(({ from }) => from.id === id), in: ofType.some(({ to }) => to.id === id) };
-    return [{ type, leads, all: ofType.length, shown: ofType.filter((relationship) => ids.has(relationship.id)).length }];
+    return [
+      { type, leads, all: ofType.length, shown: ofType.filter((relationship) => ids.has(relationship.id)).length },
+    ];
   });
 }

@@ -22,7 +22,11 @@ export function TypeExpansions({ id, control: { act } }: { id: string; control: 
           <ul className="graph-types">
             {typeCounts(id, relationships, shown).map(({ type, leads, all, shown: there }) => (
               <li key={type}>
-                <button disabled={there >= all && !truncated} onClick={() => act({ do: 'expand', id, type })} type="button">
+                <button
+                  disabled={there >= all && !truncated}
+                  onClick={() => act({ do: 'expand', id, type })}
+                  type="button"
+                >
                   {[...(leads.out ? [t(`outgoing.${type}`)] : []), ...(leads.in ? [t(`incoming.${type}`)] : [])]
                     .filter((word, index, words) => words.indexOf(word) === index)
                     .join(' / ')}

@@ -34,15 +34,19 @@ export function useGraphState(): GraphControl {
       setFuture([]);
       go(next);
     },
-    undo: before && (() => {
-      setPast(past.slice(0, -1));
-      setFuture([...future, state]);
-      go(before);
-    }),
-    redo: after && (() => {
-      setFuture(future.slice(0, -1));
-      setPast([...past, state]);
-      go(after);
-    }),
+    undo:
+      before &&
+      (() => {
+        setPast(past.slice(0, -1));
+        setFuture([...future, state]);
+        go(before);
+      }),
+    redo:
+      after &&
+      (() => {
+        setFuture(future.slice(0, -1));
+        setPast([...past, state]);
+        go(after);
+      }),
   };
 }

@@ -30,9 +30,7 @@ export function askedAround(
   asOf: string | undefined,
   lang: 'EN' | 'ZH',
 ): Asked[] {
-  const ids = [
-    ...new Set([...state.starts, ...state.expansions.map(({ id }) => id), ...onPaths]),
-  ];
+  const ids = [...new Set([...state.starts, ...state.expansions.map(({ id }) => id), ...onPaths])];
   const chunks = Array.from({ length: Math.ceil(ids.length / MOST_IDS) }, (_, index) =>
     ids.slice(index * MOST_IDS, (index + 1) * MOST_IDS),
   );
@@ -92,13 +90,11 @@ function useAsked(asked: readonly Asked[]): GraphAnswer & { readonly parts: read
     [],
   );
   return useQueries({
-    queries: asked.map(
-      (variables): UseQueryOptions<ResultOf<typeof AROUND>> => ({
-        queryKey: [textOf(AROUND), variables],
-        queryFn: ({ signal }) => ask(AROUND, variables, signal),
-        placeholderData: keepPreviousData,
-      }),
-    ),
+    queries: asked.map((variables): UseQueryOptions<ResultOf<typeof AROUND>> => ({
+      queryKey: [textOf(AROUND), variables],
+      queryFn: ({ signal }) => ask(AROUND, variables, signal),
+      placeholderData: keepPreviousData,
+    })),
     combine,
   });
 }

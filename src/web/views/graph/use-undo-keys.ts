@@ -5,7 +5,8 @@ import type { GraphControl } from './use-graph-state';
 export function useUndoKeys({ undo, redo }: GraphControl): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      const inField = event.target instanceof HTMLInputElement && ['search', 'text', 'date'].includes(event.target.type);
+      const inField =
+        event.target instanceof HTMLInputElement && ['search', 'text', 'date'].includes(event.target.type);
       if (!(event.ctrlKey || event.metaKey) || inField) return;
       const key = event.key.toLowerCase();
       const step = key === 'y' || (key === 'z' && event.shiftKey) ? redo : key === 'z' ? undo : undefined;
