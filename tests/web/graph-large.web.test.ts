@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { counted, drawn } from './graph/canvas-page';
 import { open, useBrowser } from './support/browser';
 
 useBrowser();
@@ -39,8 +40,8 @@ describe('a large graph on the canvas', () => {
     await page.route('/graphql', (route) => route.fulfill({ contentType: 'application/json', body: largeAnswer() }));
     const began = Date.now();
     await page.goto(`/graph?ids=hub&open=hub*${String(ENTITIES - 1)}`);
-    await page.locator('.graph-canvas[data-drawn=true]').waitFor();
-    await page.locator('.graph-said', { hasText: '2,000 entities, 5,000 relationships' }).waitFor();
+    await drawn(page);
+    await counted(page, '2,000 entities, 5,000 relationships');
     const box = await page.locator('.graph-canvas').boundingBox();
     if (!box) throw new Error('There is no canvas.');
     const before = await page.screenshot({ clip: box });

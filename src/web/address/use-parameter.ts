@@ -6,21 +6,37 @@ export type HistoryStep = 'push' | 'replace';
 
 type Setter<Value> = (value: Value, step?: HistoryStep) => void;
 
-/** One parameter of the address as text, the empty string where it is absent. What a view shows, its address holds. */
-export function useParameter(name: string): [string, Setter<string>] {
+/** All parameters of the address, for state that is spread over several, and what changes them together. */
+export function useParameters(): [
+  string,
+  (change: (now: URLSearchParams) => URLSearchParams, step?: HistoryStep) => void,
+] {
   const search = useSearch();
   const [, navigate] = useLocation();
-  const set = useCallback<Setter<string>>(
-    (value, step = 'replace') => {
+  const set = useCallback(
+    (change: (now: URLSearchParams) => URLSearchParams, step: HistoryStep = 'replace'): void => {
       // From the address as it is now: another parameter may have been set since this was drawn.
-      const next = new URLSearchParams(location.search);
-      if (value === '') next.delete(name);
-      else next.set(name, value);
+      const next = change(new URLSearchParams(location.search));
       // Commas may stand in an address as they are, and ids are easier to read with them.
       const query = next.toString().replaceAll('%2C', ',');
       navigate(query === '' ? location.pathname : `${location.pathname}?${query}`, { replace: step === 'replace' });
     },
-    [name, navigate],
+    [navigate],
+  );
+  return [search, set];
+}
+
+/** One parameter of the address as text, the empty string where it is absent. What a view shows, its address holds. */
+export function useParameter(name: string): [string, Setter<string>] {
+  const [search, change] = useParameters();
+  const set = useCallback<Setter<string>>(
+    (value, step) =>
+      change((next) => {
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      }, step),
+    [name, change],
   );
   return [new URLSearchParams(search).get(name) ?? '', set];
 }

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useParameters } from '../../address/use-parameter';
 import { stateOf, withState } from './graph-address';
 import { afterAction, type GraphAction, type GraphState } from './graph-state';
 
@@ -16,12 +16,11 @@ const LONGEST_HISTORY = 100;
 
 /** The state of the canvas lives in the address; what it was before is remembered while the view is open. */
 export function useGraphState(): GraphControl {
-  const [parameters, setParameters] = useSearchParams();
-  const text = parameters.toString();
+  const [text, change] = useParameters();
   const state = useMemo(() => stateOf(new URLSearchParams(text)), [text]);
   const [past, setPast] = useState<readonly GraphState[]>([]);
   const [future, setFuture] = useState<readonly GraphState[]>([]);
-  const go = (next: GraphState): void => setParameters((now) => withState(now, next), { replace: true });
+  const go = (next: GraphState): void => change((now) => withState(now, next));
   const before = past.at(-1);
   const after = future.at(-1);
 

@@ -1,5 +1,5 @@
-import { keepPreviousData, useQueries, type UseQueryOptions } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useQueries, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
 import { ask, textOf } from '../../api/ask';
 import type { ResultOf, VariablesOf } from '../../api/graphql';
 import { useWords } from '../../i18n/use-words';
@@ -41,12 +41,13 @@ export function askedAround(
  * All that has to be known to show a state. Entities with thousands of relationships would leave no room for others in one
  * answer: then each expansion is asked about by itself as well.
  */
-export function useKnownGraph(state: GraphState, onPaths: readonly string[], asOf: string | undefined): GraphAnswer {
+export function useKnownGraph(state: GraphState, ends: readonly string[], asOf: string | undefined): GraphAnswer {
   const { lang } = useWords();
-  const together = useAsked(askedAround(state, onPaths, asOf, lang));
+  const together = useAsked(askedAround(state, ends, asOf, lang));
   const expansions = effectiveExpansions(state);
+  const isCut = together.parts.some(({ truncated }) => truncated === true);
   const apart = useAsked(
-    together.known?.truncated === true && expansions.length > 1
+    isCut && expansions.length > 1
       ? expansions.map(({ id, type }) => ({
           ids: [id],
           ...(type === undefined ? {} : { types: [type] }),
@@ -56,45 +57,41 @@ export function useKnownGraph(state: GraphState, onPaths: readonly string[], asO
         }))
       : [],
   );
-  const parts = [...together.parts, ...apart.parts];
+  const known = useMemo(() => merged([...together.parts, ...apart.parts]), [together.parts, apart.parts]);
+  // Until the next answer is there the last one stays.
+  const [last, setLast] = useState<KnownGraph>();
+  if (together.isWhole && known !== last) setLast(known);
+  const failed = [together, apart].find(({ error }) => error !== null);
   return {
-    known: together.known && parts.length > together.parts.length ? merged(parts) : together.known,
-    error: together.error ?? apart.error,
-    again: () => {
-      together.again();
-      apart.again();
-    },
-    isStale: together.isStale || apart.isStale,
+    known: together.isWhole ? known : last,
+    error: failed?.error ?? undefined,
+    again: () => [together, apart].forEach(({ again }) => again()),
+    isStale: !together.isWhole || !apart.isWhole,
   };
 }
 
-function useAsked(asked: readonly Asked[]): GraphAnswer & { readonly parts: readonly Part[] } {
-  const combine = useCallback(
-    (
-      results: readonly {
-        data: ResultOf<typeof AROUND> | undefined;
-        error: Error | null;
-        isPlaceholderData: boolean;
-        refetch: () => unknown;
-      }[],
-    ) => {
-      const parts = results.flatMap(({ data }) => (data ? [data.neighborhood as Part] : []));
-      return {
-        parts,
-        known: parts.length === results.length ? merged(parts) : undefined,
-        error: results.find(({ error }) => error !== null)?.error ?? undefined,
-        again: () => results.forEach(({ refetch }) => void refetch()),
-        isStale: results.some(({ isPlaceholderData }) => isPlaceholderData),
-      };
-    },
-    [],
-  );
+interface Asking {
+  readonly parts: readonly Part[];
+  readonly isWhole: boolean;
+  readonly error: Error | null;
+  readonly again: () => void;
+}
+
+function useAsked(asked: readonly Asked[]): Asking {
   return useQueries({
     queries: asked.map((variables): UseQueryOptions<ResultOf<typeof AROUND>> => ({
       queryKey: [textOf(AROUND), variables],
       queryFn: ({ signal }) => ask(AROUND, variables, signal),
-      placeholderData: keepPreviousData,
     })),
     combine,
   });
+}
+
+function combine(results: readonly UseQueryResult<ResultOf<typeof AROUND>>[]): Asking {
+  return {
+    parts: results.flatMap(({ data }) => (data ? [data.neighborhood] : [])),
+    isWhole: results.every(({ data }) => data !== undefined),
+    error: results.find(({ error }) => error !== null)?.error ?? null,
+    again: () => results.forEach(({ refetch }) => void refetch()),
+  };
 }
