@@ -16,9 +16,7 @@ export function AsOfSlider(): JSX.Element {
   const said =
     day === undefined
       ? t('graph.everyDay')
-      : t('graph.onDay', {
-          day: new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${day}T12:00`)),
-        });
+      : new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(new Date(`${day}T12:00`));
   return (
     <div className="graph-as-of">
       <label htmlFor={slider}>{t('graph.year')}</label>

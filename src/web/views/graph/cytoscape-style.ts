@@ -42,7 +42,8 @@ export function cytoscapeStyle({ paper, ink, line, faint, accent }: PageColours)
       selector: `.${name}`,
       style: { shape: 'polygon' as const, 'shape-polygon-points': outline.join(' ') },
     })),
-    { selector: '.hollow', style: { 'background-color': paper, 'border-width': 3 } },
+    // White inside in both themes: on dark paper the dark colours of kinds are told from it by that.
+    { selector: '.hollow', style: { 'background-color': '#fff', 'border-width': 3 } },
     { selector: '.double', style: { 'border-width': 6, 'border-style': 'double' } },
     // Dark marks are lost on dark paper without a rim.
     { selector: '.filled', style: { 'border-width': 1, 'border-color': line } },

@@ -76,7 +76,7 @@ ${nodes.map((node) => drawnNode(node, paper, ink)).join('\n')}
 }
 
 /** A mark as an element of an SVG, about the origin. */
-export function markSvg({ shape, form }: Mark, colour: string, size: number, paper: string): string {
+function markSvg({ shape, form }: Mark, colour: string, size: number): string {
   const outline = (scale: number): string => {
     const half = (size / 2) * scale;
     return shape === 'circle' ? `<circle r="${fixed(half)}"` : `<polygon points="${corners(OUTLINES[shape], half)}"`;
@@ -86,9 +86,9 @@ export function markSvg({ shape, form }: Mark, colour: string, size: number, pap
     case 'filled':
       return `${outline(1)} fill="${colour}"/>`;
     case 'hollow':
-      return `${outline(0.92)} fill="${escaped(paper)}" stroke="${colour}" stroke-width="${fixed(stroke * 1.5)}"/>`;
+      return `${outline(0.92)} fill="#fff" stroke="${colour}" stroke-width="${fixed(stroke * 1.5)}"/>`;
     case 'double':
-      return `${outline(0.92)} fill="${escaped(paper)}" stroke="${colour}" stroke-width="${fixed(stroke)}"/>${outline(0.6)} fill="${colour}"/>`;
+      return `${outline(0.92)} fill="#fff" stroke="${colour}" stroke-width="${fixed(stroke)}"/>${outline(0.6)} fill="${colour}"/>`;
   }
 }
 
@@ -98,7 +98,7 @@ function drawnNode({ kind, tier, caption, size, at }: DrawnNode, paper: string, 
   );
   const halo = `stroke="${escaped(paper)}" stroke-width="3" paint-order="stroke"`;
   const text = `<text font-size="10.5" text-anchor="middle" fill="${escaped(ink)}" ${halo}>${rows.join('')}</text>`;
-  const mark = markSvg(markOf(kind, tier), KIND_COLOURS[kind], size, paper);
+  const mark = markSvg(markOf(kind, tier), KIND_COLOURS[kind], size);
   return `<g transform="translate(${fixed(at.x)} ${fixed(at.y)})">${mark}${text}</g>`;
 }
 

@@ -82,7 +82,7 @@ export default function GraphView(): JSX.Element {
     });
   const [around] = askedAround(state, ends, asOf, lang);
 
-  const pathsPanel = <PathsPanel answer={paths} chosen={node} control={control} />;
+  const pathsPanel = <PathsPanel answer={paths} chosen={node} control={control} onChoose={setChosen} />;
 
   return (
     <div className="graph-view" ref={main}>

@@ -16,7 +16,7 @@ export function MarkIcon({ kind, tier }: { kind: EntityKind; tier?: InstrumentTi
     <svg aria-hidden="true" className="graph-mark" height="16" viewBox="-1.15 -1.15 2.3 2.3" width="16">
       {form === 'filled'
         ? outline(1, { fill: colour })
-        : outline(0.88, { fill: 'var(--paper)', stroke: colour, strokeWidth: form === 'hollow' ? 0.3 : 0.16 })}
+        : outline(0.88, { fill: '#fff', stroke: colour, strokeWidth: form === 'hollow' ? 0.3 : 0.16 })}
       {form === 'double' && outline(0.55, { fill: colour })}
     </svg>
   );

@@ -13,16 +13,23 @@ export interface PathStep {
   readonly id: string;
   readonly word: `outgoing.${RelationshipType}` | `incoming.${RelationshipType}`;
   readonly certainty: GraphRelationship['certainty'];
+  readonly since: string | null;
   readonly to: GraphEntity;
 }
 
 /** A path as steps, each with the word for its relationship seen from where one comes. */
 export function stepsOf({ nodes, relationships }: AnsweredPath): readonly PathStep[] {
-  return relationships.flatMap(({ id, type, certainty, from }, index) => {
+  return relationships.flatMap(({ id, type, certainty, since, from }, index) => {
     const [here, to] = [nodes[index], nodes[index + 1]];
     if (!here || !to) return [];
     return [
-      { id, certainty, to, word: from.id === here.id ? (`outgoing.${type}` as const) : (`incoming.${type}` as const) },
+      {
+        id,
+        certainty,
+        since,
+        to,
+        word: from.id === here.id ? (`outgoing.${type}` as const) : (`incoming.${type}` as const),
+      },
     ];
   });
 }

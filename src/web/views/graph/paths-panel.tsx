@@ -15,10 +15,12 @@ import type { GraphControl } from './use-graph-state';
 export function PathsPanel({
   answer,
   chosen,
+  onChoose,
   control: { state, act },
 }: {
   answer: UseQueryResult<ResultOf<typeof PATHS_BETWEEN>>;
   chosen: ShownNode | undefined;
+  onChoose: (id: string) => void;
   control: GraphControl;
 }): JSX.Element {
   const { t, lang } = useWords();
@@ -55,7 +57,7 @@ export function PathsPanel({
             <ol className="graph-paths">
               {paths.map((path) => (
                 <li key={path.relationships.map(({ id }) => id).join()}>
-                  <Steps path={path as AnsweredPath} />
+                  <Steps onChoose={onChoose} path={path as AnsweredPath} />
                 </li>
               ))}
             </ol>
@@ -66,17 +68,21 @@ export function PathsPanel({
   );
 }
 
-function Steps({ path }: { path: AnsweredPath }): JSX.Element {
+function Steps({ path, onChoose }: { path: AnsweredPath; onChoose: (id: string) => void }): JSX.Element {
   const { t } = useWords();
   const [first] = path.nodes;
   return (
     <>
       <span className="fine">{t('graph.pathLength', { count: path.length })}: </span>
       {first && <EntityLink entity={first} />}
-      {stepsOf(path).map(({ id, word, certainty, to }) => (
+      {stepsOf(path).map(({ id, word, certainty, since, to }) => (
         <span className="graph-step" key={id}>
           {' '}
-          <CertaintyLine certainty={certainty} /> <em>{t(word)}</em>
+          <CertaintyLine certainty={certainty} />{' '}
+          <button className="graph-way" onClick={() => onChoose(id)} type="button">
+            {t(word)}
+            {since !== null && ` (${since})`}
+          </button>
           <span className="visually-hidden"> ({t(`certainty.${certainty}`)})</span> <EntityLink entity={to} />
         </span>
       ))}
