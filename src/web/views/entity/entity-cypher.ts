@@ -1,4 +1,5 @@
 import { cypherString } from '../../export/cypher';
+import { dayOf } from '../../export/cypher-day';
 
 /** The entity with everything around it, as Neo4j Browser draws it; on a day, only what may hold on it. */
 export function entityCypher(id: string, asOf?: string): string {
@@ -13,10 +14,4 @@ ${day}RETURN it, way, other
 ORDER BY type(way), other.name
 LIMIT 300
 `;
-}
-
-/** A day as Cypher; a year or a month means its last day. */
-export function dayOf(date: string): string {
-  if (date.length === 4) return `date('${date}-12-31')`;
-  return date.length === 7 ? `date('${date}-01') + duration({ months: 1, days: -1 })` : `date('${date}')`;
 }

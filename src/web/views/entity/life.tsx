@@ -16,7 +16,7 @@ export function Life({
   const days = lifeOf(instrument);
   if (days.length === 0) return null;
   return (
-    <section>
+    <section className="life">
       <h2>{t('entity.versions')}</h2>
       <VersionsLine days={days} ref={ref} />
       <details>

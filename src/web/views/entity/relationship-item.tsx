@@ -21,7 +21,9 @@ export function RelationshipItem({ row, id }: { row: RelationshipRow; id: string
         <EntityLink entity={other} />
       </span>
       <span className="fine">
-        {[timeOf(row, t), ...qualifiersOf(row).map(([key, value]) => textOf(key, value, t))].join(' · ')}{' '}
+        {[timeOf(row, t), ...qualifiersOf(row).map(([key, value]) => textOf(key, value, t))]
+          .filter(Boolean)
+          .join(' · ')}{' '}
         {row.inferredFields.length > 0 && <Inferred />}
       </span>
       <CertaintyMark certainty={row.certainty} />
@@ -56,8 +58,21 @@ function Stated({ id, via }: { id: string; via: RelationshipRow['via'] }): JSX.E
   );
 }
 
-/** Since when and until when, as far as it is known. */
-export function timeOf({ since, until }: RelationshipRow, t: Words['t']): string {
+// What does not begin or end, but is so of a thing from its first day: nobody asks since when.
+const TIMELESS = new Set([
+  'ISSUED_BY',
+  'VERSION_OF',
+  'GOVERNS',
+  'TARGETS',
+  'IN_STAGE',
+  'MEASURES',
+  'HEARD_BY',
+  'INTERPRETS',
+]);
+
+/** Since when and until when; that it is not known, where that says something. */
+function timeOf({ type, since, until }: RelationshipRow, t: Words['t']): string {
+  if (since === null && until === null && TIMELESS.has(type)) return '';
   if (since !== null && until !== null) return t('entity.sinceUntil', { since, until });
   if (since !== null) return t('entity.since', { day: since });
   return until === null ? t('entity.undated') : t('entity.until', { day: until });
