@@ -72,7 +72,7 @@ const FIELDS: readonly { field: FactField; showUnknown?: true }[] = [
 
 /** The facts of an entity's kind, in the order of the page. */
 export function factsOf(entity: EntityShown): Fact[] {
-  const values = entity as unknown as Readonly<Record<string, unknown>>;
+  const values = entity as unknown as Readonly<Record<FactField, FieldValue>>;
   return FIELDS.flatMap(({ field, showUnknown }) => {
     if (!(field in values)) return [];
     const value = valueOf(field, values[field]);
@@ -94,16 +94,27 @@ export function claimsByProperty(claims: EntityShown['claims']): [string, Entity
   ]);
 }
 
-function valueOf(field: FactField, value: unknown): FactValue {
+type FieldValue = string | number | boolean | NamedEntity | readonly NamedEntity[] | null | undefined;
+
+function valueOf(field: FactField, value: FieldValue): FactValue {
   if (value === null || value === undefined || value === '') return { kind: 'unknown' };
-  if (field === 'tier') return { kind: 'word', word: `tier.${String(value)}` as WordKey };
-  if (field === 'initiativeKind') return { kind: 'word', word: `initiativeKind.${String(value)}` as WordKey };
-  if (field === 'versionKind') return { kind: 'word', word: `entity.versionKind.${String(value)}` as WordKey };
-  if (field === 'versionOf') return { kind: 'entities', entities: [value as NamedEntity] };
-  if (field === 'about') return { kind: 'entities', entities: value as NamedEntity[] };
-  if (field === 'url') return { kind: 'link', url: String(value) };
   if (typeof value === 'boolean') return { kind: 'word', word: value ? 'entity.yes' : 'entity.no' };
   if (typeof value === 'number') return { kind: 'number', number: value };
-  // The kinds of bodies, organisations and programmes are free words, written with hyphens.
-  return { kind: 'text', text: field.endsWith('Kind') ? String(value).replaceAll('-', ' ') : String(value) };
+  if (typeof value !== 'string') return { kind: 'entities', entities: [value].flat() };
+  switch (field) {
+    case 'tier':
+    case 'initiativeKind':
+      return { kind: 'word', word: `${field}.${value}` as WordKey };
+    case 'versionKind':
+      return { kind: 'word', word: `entity.versionKind.${value}` as WordKey };
+    case 'url':
+      return { kind: 'link', url: value };
+    case 'bodyKind':
+    case 'organizationKind':
+    case 'programmeKind':
+      // Free words, which the graph writes with hyphens.
+      return { kind: 'text', text: value.replaceAll('-', ' ') };
+    default:
+      return { kind: 'text', text: value };
+  }
 }

@@ -16,10 +16,10 @@ export async function copyTable(id: string): Promise<void> {
   ]);
 }
 
-/** What a cell says, without its arrows and shapes; several things in it are parted by semicolons. */
+/** What a cell says, without its arrows and shapes; all of it where the page shortens it. */
 function textOf(cell: HTMLTableCellElement): string {
+  if (cell.dataset.copy !== undefined) return cell.dataset.copy;
   const copy = cell.cloneNode(true) as HTMLTableCellElement;
   for (const ornament of copy.querySelectorAll('[aria-hidden]')) ornament.remove();
-  const items = [...copy.querySelectorAll('li')].map((item) => item.textContent);
-  return (items.length > 0 ? items.join('; ') : copy.textContent).replaceAll(/\s+/g, ' ').trim();
+  return copy.textContent.replaceAll(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ import { cut, placed, PLACING } from './picture-layout';
 import type { TreeRow } from './tree-rows';
 
 /** Room for the names of what stands last. */
-const LAST = 560;
+const LAST = 620;
 
 /** The lines of the tree that are not folded away, drawn; the words come from outside, so that it can be drawn off the page too. */
 export function LawPicture({
@@ -25,7 +25,7 @@ export function LawPicture({
   return (
     <svg aria-label={words.t('law.picture')} className="law-picture" height={height} ref={ref} role="img" width={width}>
       {places.map(({ row, x, y, parent }) => parent && <path d={curve(parent, { x, y })} key={row.item.key} />)}
-      {places.map(({ row: { item, isExpanded }, x, y }) => {
+      {places.map(({ row: { item, isExpanded, level }, x, y }) => {
         const text = textOfLine(item, words);
         const status = item.type === 'law' ? instrumentOf(item.node)?.status : undefined;
         return (
@@ -34,12 +34,12 @@ export function LawPicture({
             <circle cx={x} cy={y} r={item.type === 'law' ? 5 : 3.5} />
             {isExpanded ? (
               <text textAnchor="start" x={x - 6} y={y - 9}>
-                {cut(text, 30)}
+                {cut(text, level === 1 ? 26 : 52)}
               </text>
             ) : (
               <text x={x + 10} y={y + 4}>
                 {status && status !== 'IN_FORCE' ? `${STATUS_SHAPES[status]} ` : ''}
-                {cut(text, 82)}
+                {cut(text, 78)}
               </text>
             )}
           </g>

@@ -6,7 +6,7 @@ import { EntityLink } from '../../parts/entity-link';
 import { StatusMark } from '../../parts/status-mark';
 import { copyTable } from './copy-table';
 import { instrumentOf, type Lineage } from './law-operation';
-import { rowsOf, SORT_KEYS, sorted, type LawRow, type SortKey } from './law-rows';
+import { issuersOf, rowsOf, SORT_KEYS, sorted, type LawRow, type SortKey } from './law-rows';
 import { dayOf } from './lineage-tree';
 
 /** All that rests on the law as a table, for those who sort and copy. */
@@ -59,7 +59,7 @@ export function LawTable({ lineage }: { lineage: Lineage }): JSX.Element {
             {rows.map((row) => (
               <tr key={row.tie.id}>
                 {SORT_KEYS.map((key) => (
-                  <td key={key}>
+                  <td data-copy={key === 'issuer' ? issuersOf(row.node).join('; ') : undefined} key={key}>
                     <Cell column={key} row={row} />
                   </td>
                 ))}
@@ -91,15 +91,7 @@ function Cell({
     case 'status':
       return instrument ? <StatusMark status={instrument.status} /> : null;
     case 'issuer':
-      return (
-        <ul className="bare">
-          {instrument?.issuedBy.nodes.map((body) => (
-            <li key={body.id}>
-              <EntityLink entity={body} />
-            </li>
-          ))}
-        </ul>
-      );
+      return shortened(issuersOf(node));
     case 'basis':
       return (
         <>
@@ -112,4 +104,10 @@ function Cell({
     case 'certainty':
       return <CertaintyMark certainty={tie.certainty} />;
   }
+}
+
+/** The first three; who copies the table gets them all. */
+function shortened(names: readonly string[]): string {
+  const rest = names.length - 3;
+  return names.slice(0, 3).join('; ') + (rest > 0 ? ` +${String(rest)}` : '');
 }

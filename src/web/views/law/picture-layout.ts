@@ -8,31 +8,33 @@ export interface PlacedRow {
   readonly parent: { readonly x: number; readonly y: number } | undefined;
 }
 
-/** How far apart places are. */
-export const PLACING = { line: 26, step: 210, margin: 24 } as const;
+/** How far apart places are; what stands beneath a tier begins further right than a tier does, as names are longer. */
+export const PLACING = { line: 26, aboveName: 12, toTier: 400, toLaw: 200, margin: 24 } as const;
 
 /** A tidy tree: what has nothing beneath it stands line by line, everything else in the middle of what is beneath it. */
 export function placed(rows: readonly TreeRow[]): PlacedRow[] {
   const children = Map.groupBy(rows, ({ parentKey }) => parentKey);
-  const heights = new Map<string, number>();
+  const places = new Map<string, { x: number; y: number }>();
   let next: number = PLACING.margin;
-  const place = (row: TreeRow): number => {
-    const below = (children.get(row.item.key) ?? []).map(place);
+  const place = (row: TreeRow, x: number): number => {
+    const { item, isExpanded } = row;
+    // The name of what has something beneath it stands above its line, which must not be the one of its neighbour.
+    if (isExpanded && item.type === 'law') next += PLACING.aboveName;
+    const step = item.type === 'law' ? PLACING.toTier : PLACING.toLaw;
+    const below = (children.get(item.key) ?? []).map((child) =>
+      place(child, x + (row.level === 1 ? PLACING.toLaw : step)),
+    );
     const [first, last] = [below[0], below.at(-1)];
     const y = first === undefined || last === undefined ? next : (first + last) / 2;
     if (first === undefined) next += PLACING.line;
-    heights.set(row.item.key, y);
+    places.set(item.key, { x, y });
     return y;
   };
-  for (const root of children.get(undefined) ?? []) place(root);
-  const at = (level: number, key: string): { x: number; y: number } => ({
-    x: PLACING.margin + (level - 1) * PLACING.step,
-    y: heights.get(key) ?? 0,
-  });
+  for (const root of children.get(undefined) ?? []) place(root, PLACING.margin);
   return rows.map((row) => ({
     row,
-    ...at(row.level, row.item.key),
-    parent: row.parentKey === undefined ? undefined : at(row.level - 1, row.parentKey),
+    ...(places.get(row.item.key) ?? { x: 0, y: 0 }),
+    parent: row.parentKey === undefined ? undefined : places.get(row.parentKey),
   }));
 }
 
