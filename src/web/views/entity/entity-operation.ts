@@ -1,5 +1,3 @@
-import { Kind, type DocumentNode, type FieldNode, type OperationDefinitionNode } from '@0no-co/graphql.web';
-import type { AnyDocument } from '../../api/ask';
 import { graphql, type FragmentOf, type ResultOf } from '../../api/graphql';
 
 const PASSAGE = graphql(`
@@ -250,41 +248,3 @@ export type EntityShown = NonNullable<ResultOf<typeof ENTITY>['entity']>;
 export type PassageShown = FragmentOf<typeof PASSAGE>;
 /** A relationship with both its ends. */
 export type RelationshipRow = FragmentOf<typeof ROW>;
-
-/** Both questions of the page as one, for those who take it along. */
-export function pageOperation(): AnyDocument {
-  const facts = ENTITY as unknown as DocumentNode;
-  const relationships = RELATIONSHIPS as unknown as DocumentNode;
-  const definitions = facts.definitions.map((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION ? withMore(definition, selectedOfEntity(relationships)) : definition,
-  );
-  const known = new Set(definitions.map(nameOf));
-  const fragments = relationships.definitions.filter(
-    (definition) => definition.kind === Kind.FRAGMENT_DEFINITION && !known.has(nameOf(definition)),
-  );
-  return { ...facts, definitions: [...definitions, ...fragments] } as unknown as AnyDocument;
-}
-
-function withMore(
-  operation: OperationDefinitionNode,
-  selections: readonly FieldNode['selectionSet'][],
-): OperationDefinitionNode {
-  const more = selections.flatMap((set) => set?.selections ?? []);
-  const fields = operation.selectionSet.selections.map((field) =>
-    field.kind === Kind.FIELD && field.selectionSet
-      ? { ...field, selectionSet: { ...field.selectionSet, selections: [...field.selectionSet.selections, ...more] } }
-      : field,
-  );
-  return { ...operation, selectionSet: { ...operation.selectionSet, selections: fields } };
-}
-
-function selectedOfEntity(document: DocumentNode): FieldNode['selectionSet'][] {
-  return document.definitions
-    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .flatMap(({ selectionSet }) => selectionSet.selections)
-    .map((field) => (field.kind === Kind.FIELD ? field.selectionSet : undefined));
-}
-
-function nameOf(definition: DocumentNode['definitions'][number]): string | undefined {
-  return 'name' in definition ? definition.name?.value : undefined;
-}

@@ -1,4 +1,5 @@
 import { TIERS, type InstrumentTier } from '../../kinds';
+import { grouped } from './grouped';
 import { instrumentOf, type Lineage, type LineageNode, type LineageTie } from './law-operation';
 
 /** What stands together beneath an instrument: what amends it, or what implements it at one tier. */
@@ -46,7 +47,7 @@ export function treeOf(lineage: Lineage): LawItem | undefined {
   const [root] = lineage.nodes;
   if (!root) return undefined;
   const nodes = new Map(lineage.nodes.map((node) => [node.id, node]));
-  const below = Map.groupBy(
+  const below = grouped(
     lineage.relationships.filter(({ type }) => type === 'IMPLEMENTS' || type === 'AMENDS'),
     ({ to }) => to.id,
   );
@@ -66,7 +67,7 @@ export function treeOf(lineage: Lineage): LawItem | undefined {
     };
   };
   const childrenOf = (node: LineageNode): TreeItem[] => {
-    const ties = Map.groupBy(below.get(node.id) ?? [], ({ from }) => from.id);
+    const ties = grouped(below.get(node.id) ?? [], ({ from }) => from.id);
     const items = [...ties].flatMap(([id, between]) => {
       const child = nodes.get(id);
       return child ? [itemOf(child, node.id, between)] : [];

@@ -1,3 +1,4 @@
+import { grouped } from './grouped';
 import type { TreeRow } from './tree-rows';
 
 /** A place in the picture, and the place that a line leads to it from. */
@@ -13,7 +14,7 @@ export const PLACING = { line: 26, aboveName: 12, toTier: 400, toLaw: 200, margi
 
 /** A tidy tree: what has nothing beneath it stands line by line, everything else in the middle of what is beneath it. */
 export function placed(rows: readonly TreeRow[]): PlacedRow[] {
-  const children = Map.groupBy(rows, ({ parentKey }) => parentKey);
+  const children = grouped(rows, ({ parentKey }) => parentKey);
   const places = new Map<string, { x: number; y: number }>();
   let next: number = PLACING.margin;
   const place = (row: TreeRow, x: number): number => {
