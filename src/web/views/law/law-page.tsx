@@ -110,7 +110,7 @@ export function LawPage({
       {tree && shown === 'tree' && <LawTree folding={folding} root={tree} rows={rows} setFold={setFold} />}
       {tree && shown === 'table' && <LawTable lineage={down} />}
       {tree && shown === 'picture' && (
-        <div className="scroll">
+        <div aria-label={t('law.picture')} className="scroll" role="region" tabIndex={0}>
           <LawPicture ref={picture} rows={rows} words={words} />
         </div>
       )}
