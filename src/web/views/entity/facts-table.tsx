@@ -1,0 +1,98 @@
+import type { JSX } from 'react';
+import { useWords } from '../../i18n/use-words';
+import { EntityLink } from '../../parts/entity-link';
+import type { EntityShown } from './entity-operation';
+import { factsOf, type Fact, type FactValue } from './facts';
+import { Inferred } from './names';
+import { byDocument, Passages } from './passages';
+
+/** What the graph says of an entity, field by field, each with where it comes from. */
+export function FactsTable({ entity }: { entity: EntityShown }): JSX.Element | null {
+  const { t } = useWords();
+  const facts = factsOf(entity);
+  if (facts.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('entity.facts')}</h2>
+      <table className="facts">
+        <thead className="visually-hidden">
+          <tr>
+            <th scope="col">{t('entity.fact')}</th>
+            <th scope="col">{t('entity.valueColumn')}</th>
+            <th scope="col">{t('entity.from')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {facts.map((fact) => (
+            <tr key={fact.field}>
+              <th scope="row">{t(`entity.field.${fact.field}`)}</th>
+              <td>
+                <Value value={fact.value} />
+              </td>
+              <td>
+                <Origin fact={fact} passages={entity.passages} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Value({ value }: { value: FactValue }): JSX.Element | string {
+  const { t, number } = useWords();
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return number(value.number);
+    case 'word':
+      return t(value.word);
+    case 'link':
+      return /^https?:/.test(value.url) ? (
+        <a href={value.url} rel="noreferrer">
+          {value.url}
+        </a>
+      ) : (
+        value.url
+      );
+    case 'entities':
+      return (
+        <ul className="bare">
+          {value.entities.map((entity) => (
+            <li key={entity.id}>
+              <EntityLink entity={entity} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'unknown':
+      return <span className="fine">{t('entity.unknown')}</span>;
+  }
+}
+
+/** Where sources disagree, the passages of the value shown; else those of the entity; where nobody stated it, that. */
+function Origin({ fact, passages }: { fact: Fact; passages: EntityShown['passages'] }): JSX.Element | null {
+  const { t } = useWords();
+  if (fact.value.kind === 'unknown') return null;
+  const preferred = fact.claims.find(({ rank }) => rank === 'PREFERRED');
+  if (fact.claims.length > 0) {
+    return (
+      <>
+        {preferred && <Passages passages={preferred.passages} />}
+        <a className="small-link" href="#claims">
+          {t('entity.disagree')}
+        </a>
+      </>
+    );
+  }
+  if (fact.isInferred) return <Inferred />;
+  const documents = byDocument(passages).length;
+  if (documents === 0) return <span className="fine">{t('entity.noSources')}</span>;
+  return (
+    <a className="small-link" href="#sources">
+      {t('entity.sourcesOfEntry', { count: documents, list: documents === 1 ? '1' : `1–${String(documents)}` })}
+    </a>
+  );
+}

@@ -1,0 +1,120 @@
+import type { WordKey } from '../../i18n/use-words';
+import type { NamedEntity } from '../../parts/entity-link';
+import type { en } from '../../i18n/en';
+import type { EntityShown } from './entity-operation';
+
+/** A field that the page knows a word for. */
+export type FactField = keyof (typeof en)['entity']['field'];
+
+/** What stands beside a field. */
+export type FactValue =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly number: number }
+  | { readonly kind: 'word'; readonly word: WordKey }
+  | { readonly kind: 'link'; readonly url: string }
+  | { readonly kind: 'entities'; readonly entities: readonly NamedEntity[] }
+  | { readonly kind: 'unknown' };
+
+/** One thing that the graph says of an entity, and how it knows. */
+export interface Fact {
+  readonly field: FactField;
+  readonly value: FactValue;
+  readonly isInferred: boolean;
+  /** The claims of sources that disagree about it, empty where none does. */
+  readonly claims: EntityShown['claims'];
+}
+
+// In the order of a page. A first day that nobody stated is shown as unknown; a last day that is not known may not have come.
+const FIELDS: readonly { field: FactField; showUnknown?: true }[] = [
+  { field: 'tier' },
+  { field: 'initiativeKind' },
+  { field: 'bodyKind' },
+  { field: 'organizationKind' },
+  { field: 'programmeKind' },
+  { field: 'versionKind' },
+  { field: 'versionOf' },
+  { field: 'level' },
+  { field: 'documentNumber' },
+  { field: 'documentSymbol' },
+  { field: 'jurisdiction' },
+  { field: 'adoptedOn', showUnknown: true },
+  { field: 'promulgatedOn', showUnknown: true },
+  { field: 'launchedOn', showUnknown: true },
+  { field: 'inForceOn' },
+  { field: 'effectiveOn', showUnknown: true },
+  { field: 'foundedOn', showUnknown: true },
+  { field: 'establishedOn', showUnknown: true },
+  { field: 'startedOn', showUnknown: true },
+  { field: 'decidedOn', showUnknown: true },
+  { field: 'repealedOn' },
+  { field: 'endedOn' },
+  { field: 'dissolvedOn' },
+  { field: 'lastSessionOn' },
+  { field: 'recurring' },
+  { field: 'participantCount' },
+  { field: 'memberCount' },
+  { field: 'iso2' },
+  { field: 'iso3' },
+  { field: 'region' },
+  { field: 'subregion' },
+  { field: 'about' },
+  { field: 'measure' },
+  { field: 'value' },
+  { field: 'unit' },
+  { field: 'qualifier' },
+  { field: 'periodFrom' },
+  { field: 'periodTo' },
+  { field: 'measuredOn' },
+  { field: 'from', showUnknown: true },
+  { field: 'to' },
+  { field: 'url' },
+];
+
+/** The facts of an entity's kind, in the order of the page. */
+export function factsOf(entity: EntityShown): Fact[] {
+  const values = entity as unknown as Readonly<Record<FactField, FieldValue>>;
+  return FIELDS.flatMap(({ field, showUnknown }) => {
+    if (!(field in values)) return [];
+    const value = valueOf(field, values[field]);
+    if (value.kind === 'unknown' && !showUnknown) return [];
+    const claims = entity.claims.filter(({ property }) => property === field);
+    return [{ field, value, isInferred: entity.inferredFields.includes(field), claims }];
+  });
+}
+
+/** The claims of each property that sources disagree about, the one that is shown first. */
+export function claimsByProperty(claims: EntityShown['claims']): [string, EntityShown['claims']][] {
+  const ranks = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
+  const properties = [...new Set(claims.map(({ property }) => property))];
+  return properties.map((property) => [
+    property,
+    claims
+      .filter((claim) => claim.property === property)
+      .toSorted((a, b) => ranks.indexOf(a.rank) - ranks.indexOf(b.rank) || a.value.localeCompare(b.value)),
+  ]);
+}
+
+type FieldValue = string | number | boolean | NamedEntity | readonly NamedEntity[] | null | undefined;
+
+function valueOf(field: FactField, value: FieldValue): FactValue {
+  if (value === null || value === undefined || value === '') return { kind: 'unknown' };
+  if (typeof value === 'boolean') return { kind: 'word', word: value ? 'entity.yes' : 'entity.no' };
+  if (typeof value === 'number') return { kind: 'number', number: value };
+  if (typeof value !== 'string') return { kind: 'entities', entities: [value].flat() };
+  switch (field) {
+    case 'tier':
+    case 'initiativeKind':
+      return { kind: 'word', word: `${field}.${value}` as WordKey };
+    case 'versionKind':
+      return { kind: 'word', word: `entity.versionKind.${value}` as WordKey };
+    case 'url':
+      return { kind: 'link', url: value };
+    case 'bodyKind':
+    case 'organizationKind':
+    case 'programmeKind':
+      // Free words, which the graph writes with hyphens.
+      return { kind: 'text', text: value.replaceAll('-', ' ') };
+    default:
+      return { kind: 'text', text: value };
+  }
+}
