@@ -1,14 +1,15 @@
-import { useCallback, useState } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** How wide an element is, for pictures that are drawn in the screen's own points; 0 until it is known. */
-export function useWidth(): [number, (element: Element | null) => (() => void) | undefined] {
-  const [width, setWidth] = useState(0);
-  const measure = useCallback((element: Element | null) => {
-    if (!element) return undefined;
-    setWidth(element.clientWidth);
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
+/** How wide an element is, now and after each change; for drawings that fit their letters to the room. */
+export function useWidth<Shown extends Element>(atFirst: number): [RefObject<Shown | null>, number] {
+  const ref = useRef<Shown>(null);
+  const [width, setWidth] = useState(atFirst);
+  useLayoutEffect(() => {
+    const { current } = ref;
+    if (!current) return undefined;
+    const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.round(entry.contentRect.width)));
+    observer.observe(current);
     return () => observer.disconnect();
   }, []);
-  return [width, measure];
+  return [ref, width];
 }
