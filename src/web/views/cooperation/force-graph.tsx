@@ -42,7 +42,7 @@ export default function ForceGraph({
   useEffect(() => {
     const elements = forceElements(network, tieNames.split(' ') as Tie[]);
     const core = cytoscape({ container: box.current, elements, minZoom: 0.1, maxZoom: 4, layout: { name: 'preset' } });
-    const layout = { name: 'fcose', animate: false, randomize: false, idealEdgeLength: 90, nodeRepulsion: 9000 };
+    const layout = { name: 'fcose', animate: false, randomize: false, idealEdgeLength: 110, nodeRepulsion: 20_000 };
     core.layout(layout as cytoscape.LayoutOptions).run();
     core.on('tap', 'node', (event) => chosen.current((event.target as cytoscape.NodeSingular).id()));
     core.on('tap', (event) => {

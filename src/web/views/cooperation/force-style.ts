@@ -2,7 +2,7 @@ import type { StylesheetJson } from 'cytoscape';
 import type { Colours } from './use-colours';
 
 /** How the force view looks: a colour a community, a shape a kind, a line a tie as on the map. */
-export function forceStyle({ ink, paper, faint, accent, warning }: Colours): StylesheetJson {
+export function forceStyle({ ink, paper, faint, accent, derived, membership }: Colours): StylesheetJson {
   return [
     {
       selector: 'node',
@@ -35,9 +35,9 @@ export function forceStyle({ ink, paper, faint, accent, warning }: Colours): Sty
     },
     {
       selector: 'edge[tie = "DERIVED"]',
-      style: { 'line-color': warning, 'line-opacity': 0.6, 'line-style': 'dashed' },
+      style: { 'line-color': derived, 'line-opacity': 0.6, 'line-style': 'dashed' },
     },
-    { selector: 'edge[tie = "MEMBERSHIP"]', style: { 'line-opacity': 0.6 } },
+    { selector: 'edge[tie = "MEMBERSHIP"]', style: { 'line-color': membership, 'line-opacity': 0.6 } },
     { selector: 'edge[tie = "SHARED"]', style: { 'line-opacity': 0.15 } },
     { selector: '.is-far', style: { opacity: 0.12 } },
     { selector: '.is-chosen', style: { 'border-width': 3, 'border-color': ink } },

@@ -12,6 +12,7 @@ interface Edge {
     readonly launchedOn?: string | null;
   };
   readonly relationship: {
+    readonly id: string;
     readonly certainty: EnumOf<'Certainty'>;
     readonly since: string | null;
     readonly until: string | null;
@@ -31,7 +32,7 @@ export function Joined({ title, edges }: { title: string; edges: readonly Edge[]
           const role = relationship?.qualifiers.find(({ key }) => key === 'role')?.value;
           const since = relationship?.since;
           return (
-            <li key={node.id}>
+            <li key={relationship?.id ?? node.id}>
               <EntityLink entity={node} />{' '}
               <span className="fine">
                 {[

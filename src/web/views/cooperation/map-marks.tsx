@@ -4,16 +4,19 @@ import { communityColour } from './communities';
 import { labelsOf, type Named } from './labels';
 import { ARROWS, nearestTowards } from './nearest';
 import type { Network } from './operations';
+import { tieOf, type Tie } from './tie';
 import { useChoice } from './use-choice';
 
 /** A mark for each country: one stop of the tab key, from which the arrow keys lead on; Enter chooses. */
 export function MapMarks({
   marks,
   network,
+  ties,
   width,
 }: {
   marks: readonly Named[];
   network: Network;
+  ties: readonly Tie[];
   width: number;
 }): JSX.Element {
   const { t, number } = useWords();
@@ -22,7 +25,9 @@ export function MapMarks({
   const group = useRef<SVGGElement>(null);
   const stop = [current, party].find((id) => marks.some((mark) => mark.id === id)) ?? marks[0]?.id;
   const near = new Set(
-    network.links.flatMap(({ between }) => (between.some(({ id }) => id === party) ? between.map(({ id }) => id) : [])),
+    network.links
+      .filter((link) => ties.includes(tieOf(link)) && link.between.some(({ id }) => id === party))
+      .flatMap(({ between }) => between.map(({ id }) => id)),
   );
   const degrees = new Map(network.nodes.map(({ party: { id }, degree }) => [id, degree]));
   const colours = new Map(network.nodes.map(({ party: { id }, community }) => [id, communityColour(community)]));

@@ -116,6 +116,7 @@ export const PARTY = graphql(`
         name(lang: $lang)
       }
       relationship {
+        id
         certainty
         since
         until
@@ -138,6 +139,7 @@ export const PARTY = graphql(`
         launchedOn
       }
       relationship {
+        id
         certainty
         since
         until

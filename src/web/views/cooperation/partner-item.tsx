@@ -19,7 +19,9 @@ export function PartnerItem({
   const { t, number } = useWords();
   const item = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    if (isOpen) item.current?.scrollIntoView({ block: 'nearest' });
+    // Within the panel alone: the page shall stay where it is.
+    const panel = item.current?.closest('aside');
+    if (isOpen && item.current && panel) panel.scrollTop = item.current.offsetTop - 48;
   }, [isOpen]);
   return (
     <li>

@@ -7,7 +7,8 @@ export interface Colours {
   readonly faint: string;
   readonly line: string;
   readonly accent: string;
-  readonly warning: string;
+  readonly derived: string;
+  readonly membership: string;
 }
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -32,14 +33,15 @@ export function useColours(): Colours {
       probe.style.color = `var(--${name})`;
       return getComputedStyle(probe).color;
     };
-    const [ink = '', faint = '', line = '', accent = '', warning = ''] = [
+    const [ink = '', faint = '', line = '', accent = '', derived = '', membership = ''] = [
       'ink',
       'faint',
       'line',
       'accent',
-      'warning',
+      'tie-derived',
+      'tie-membership',
     ].map(of);
     probe.remove();
-    return { paper, ink, faint, line, accent, warning };
+    return { paper, ink, faint, line, accent, derived, membership };
   }, [paper]);
 }

@@ -94,7 +94,7 @@ export function WorldMap({
           })}
         </g>
         <MapArcs links={network.links} marks={marks} party={party} ties={ties} />
-        <MapMarks marks={marks} network={network} width={map.width} />
+        <MapMarks marks={marks} network={network} ties={ties} width={map.width} />
       </svg>
       <div aria-label={t('cooperation.zoom')} className="zoom" role="group">
         <button aria-label={t('cooperation.closer')} disabled={zoom.k >= 12} onClick={() => closer(1.6)} type="button">
