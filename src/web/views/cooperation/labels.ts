@@ -1,3 +1,4 @@
+import { writtenWidth } from '../../parts/written-width';
 import type { Mark } from './nearest';
 
 /** A mark with its name. */
@@ -7,11 +8,6 @@ export interface Named extends Mark {
 }
 
 const SIZE = 11;
-
-/** How wide a name is about, in points: a Chinese character is as wide as the letters are high, a Latin one somewhat more than half of it. */
-export function writtenWidth(name: string, size = SIZE): number {
-  return [...name].reduce((sum, letter) => sum + size * (letter > '⺀' ? 1 : 0.56), 0);
-}
 
 /**
  * The marks whose names can be written beside them, right or left, without one lying over another or leaving the picture; those that come first have
@@ -26,7 +22,7 @@ export function labelsOf(
   const labels: { mark: Named; side: 'start' | 'end' }[] = [];
   for (const mark of marks) {
     if (labels.length >= most) break;
-    const room = writtenWidth(mark.name) + 4;
+    const room = writtenWidth(mark.name, SIZE) + 4;
     const sides = (['start', 'end'] as const).map((side) => {
       const left = side === 'start' ? mark.x + mark.radius : mark.x - mark.radius - room;
       return { side, box: { left, right: left + room, y: mark.y } };
