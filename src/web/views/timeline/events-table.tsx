@@ -6,7 +6,7 @@ import { CertaintyMark } from '../../parts/certainty-mark';
 import { EntityLink } from '../../parts/entity-link';
 import { pageOf } from '../../parts/page-of';
 import { Pager } from '../../parts/pager';
-import { joinedOf } from './event-text';
+import { otherOf } from './event-text';
 import type { TimelineEvent } from './operations';
 
 /** The same events as a list, a page at a time. */
@@ -38,7 +38,7 @@ export function EventsTable({
           </thead>
           <tbody>
             {shown.rows.map(({ id, on, kind, entity, relationship }) => {
-              const joined = joinedOf(entity.id, relationship);
+              const other = otherOf(entity.id, relationship);
               return (
                 <tr key={id}>
                   <td className="when">
@@ -49,7 +49,7 @@ export function EventsTable({
                     <EntityLink entity={entity} />
                   </td>
                   <td>
-                    {joined && <EntityLink entity={joined} />}{' '}
+                    {other && <EntityLink entity={other} />}{' '}
                     {relationship && <CertaintyMark certainty={relationship.certainty} />}
                   </td>
                 </tr>

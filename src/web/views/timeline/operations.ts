@@ -35,6 +35,8 @@ export const EVENTS = graphql(`
           }
           from {
             id
+            kind
+            name(lang: $lang)
           }
         }
       }

@@ -8,6 +8,7 @@ import { ViewTools } from '../../parts/view-tools';
 import { Chart } from './chart';
 import { Controls } from './controls';
 import { timelineCypher } from './cypher';
+import { otherOf } from './event-text';
 import { EventsTable } from './events-table';
 import { Key } from './key';
 import { EVENTS, FRAME } from './operations';
@@ -45,7 +46,7 @@ export default function TimelineView(): JSX.Element {
                 kind,
                 entity.id,
                 entity.name,
-                relationship?.to.name,
+                otherOf(entity.id, relationship)?.name,
               ]),
             }))
           }
@@ -53,12 +54,12 @@ export default function TimelineView(): JSX.Element {
         />
       </div>
       <Controls counts={frame.data?.timeline.facets} events={events} lanes={lanes} span={span} />
-      <Answered query={frame}>{({ stages }) => <Stages stages={stages.nodes} />}</Answered>
       <Answered empty={t('timeline.nothing')} isEmpty={({ totalCount }) => totalCount === 0} query={list}>
         {({ nodes, totalCount }) => (
           <>
             <Chart events={nodes} lanes={lanes} picture={picture} span={span} stages={frame.data?.stages.nodes ?? []} />
             <Key />
+            <Stages stages={frame.data?.stages.nodes ?? []} />
             <EventsTable events={nodes} totalCount={totalCount} />
           </>
         )}
