@@ -27,11 +27,25 @@ export function yearNumber(day: string): number {
 
 /** A partial date as people of a language write it, no more precise than it is known. */
 export function writtenDate(date: string, language: string): string {
-  const precision = precisionOf(date);
+  return formatOf(precisionOf(date), language).format(timeOf(date));
+}
+
+/** A period as people of a language write it: 19–21 Nov 2014. */
+export function writtenRange(from: string, to: string, language: string): string {
+  const precision = precisionOf(from);
+  if (precision !== precisionOf(to)) return `${writtenDate(from, language)} – ${writtenDate(to, language)}`;
+  return formatOf(precision, language).formatRange(timeOf(from), timeOf(to));
+}
+
+function timeOf(date: string): Date {
+  return new Date(`${firstDay(date)}T00:00:00Z`);
+}
+
+function formatOf(precision: ReturnType<typeof precisionOf>, language: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     timeZone: 'UTC',
     year: 'numeric',
     ...(precision === 'year' ? {} : { month: 'short' }),
     ...(precision === 'day' ? { day: 'numeric' } : {}),
-  }).format(new Date(`${firstDay(date)}T00:00:00Z`));
+  });
 }

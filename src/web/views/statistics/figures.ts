@@ -1,4 +1,4 @@
-import { writtenDate } from '../../dates';
+import { writtenDate, writtenRange } from '../../dates';
 import type { Words } from '../../i18n/use-words';
 import { statistics } from '../../i18n/en/statistics';
 import type { Grouped } from './groups';
@@ -42,7 +42,7 @@ export function periodText(
 ): string {
   const written = (date: string): string => writtenDate(date, words.language);
   if (periodFrom !== null && periodTo !== null) {
-    return periodFrom === periodTo ? written(periodFrom) : `${written(periodFrom)} – ${written(periodTo)}`;
+    return writtenRange(periodFrom, periodTo, words.language);
   }
   if (periodTo !== null) return words.t('statistics.upTo', { date: written(periodTo) });
   if (measuredOn !== null && periodFrom === null) return words.t('statistics.at', { date: written(measuredOn) });
@@ -51,4 +51,12 @@ export function periodText(
     return measuredOn === null ? from : `${from}, ${words.t('statistics.at', { date: written(measuredOn) })}`;
   }
   return words.t('statistics.noPeriod');
+}
+
+const PROPERTIES = ['value', 'periodFrom', 'periodTo', 'measuredOn'] as const;
+
+/** A property of a figure in words. */
+export function propertyText(property: string, { t }: Words): string {
+  const known = PROPERTIES.find((each) => each === property);
+  return known ? t(`statistics.${known}`) : property;
 }

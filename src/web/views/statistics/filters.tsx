@@ -2,7 +2,6 @@ import type { JSX } from 'react';
 import { useParameter, useSetParameters } from '../../address/use-parameter';
 import { useWords } from '../../i18n/use-words';
 import type { EntityKind } from '../../kinds';
-import { AsOfField } from '../../parts/as-of-field';
 import { unitText } from './figures';
 import type { Figure } from './operations';
 
@@ -47,7 +46,6 @@ export function Filters({ figures }: { figures: readonly Figure[] }): JSX.Elemen
         />{' '}
         {t('statistics.onlyDisputed')}
       </label>
-      <AsOfField />
     </form>
   );
 }

@@ -42,7 +42,7 @@ export function wantedOf<Figure extends Grouped>(figures: readonly Figure[], wan
   );
 }
 
-/** The figures by what they measure; in a group by subject and then by time. Those with most figures first, equals by measure. */
+/** The figures by what they measure. Those with most figures first, equals by measure. */
 export function groupsOf<Figure extends Grouped>(figures: readonly Figure[]): Group<Figure>[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
@@ -52,18 +52,23 @@ export function groupsOf<Figure extends Grouped>(figures: readonly Figure[]): Gr
     else groups.set(key, [figure]);
   }
   return [...groups]
-    .map(([key, members]) => ({
-      key,
-      measure: members[0]?.measure ?? '',
-      unit: members[0]?.unit ?? '',
-      figures: members.sort(
-        (one, other) =>
-          (subjectOf(one)?.name ?? '').localeCompare(subjectOf(other)?.name ?? '') ||
-          endOf(one).localeCompare(endOf(other)) ||
-          one.id.localeCompare(other.id),
-      ),
-    }))
+    .map(([key, members]) => {
+      const [{ measure = '', unit = '' } = {}] = members;
+      return { key, measure, unit, figures: inOrder(members) };
+    })
     .sort((one, other) => other.figures.length - one.figures.length || one.measure.localeCompare(other.measure));
+}
+
+/** By subject and then by time; by time alone where no subject has two figures, as with the editions of a conference. */
+function inOrder<Figure extends Grouped>(figures: readonly Figure[]): Figure[] {
+  const nameOf = (figure: Figure): string => subjectOf(figure)?.name ?? '';
+  const areAllDifferent = new Set(figures.map(nameOf)).size === figures.length;
+  return [...figures].sort(
+    (one, other) =>
+      (areAllDifferent ? 0 : nameOf(one).localeCompare(nameOf(other))) ||
+      endOf(one).localeCompare(endOf(other)) ||
+      one.id.localeCompare(other.id),
+  );
 }
 
 const NARROWEST_FIRST: readonly EntityKind[] = [

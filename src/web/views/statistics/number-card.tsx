@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { EntityLink } from '../../parts/entity-link';
 import { capital } from './bar-chart';
-import { periodText, qualifierText, shortNumber, unitText, valueText } from './figures';
+import { periodText, propertyText, qualifierText, shortNumber, unitText, valueText } from './figures';
 import type { Figure } from './operations';
 import { Disagreement, Sources } from './sources';
 
@@ -27,7 +27,7 @@ export function NumberCard({ figure }: { figure: Figure }): JSX.Element {
       <p className="fine">
         {periodText(figure, words)}
         {figure.inferredFields.length > 0 &&
-          ` · ${t('statistics.inferred', { fields: figure.inferredFields.join(', ') })}`}
+          ` · ${t('statistics.inferred', { fields: figure.inferredFields.map((field) => propertyText(field, words)).join(', ') })}`}
       </p>
       <p className="subjects">
         {figure.about.map((entity) => (

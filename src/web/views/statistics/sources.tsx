@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
-import { valueText } from './figures';
+import { propertyText, valueText } from './figures';
 import type { Figure, Place } from './operations';
 
 /** Where a figure is stated: document and place in it. */
@@ -34,7 +34,7 @@ export function Disagreement({ figure }: { figure: Figure }): JSX.Element | null
             <span className="claim">
               {claim.property === 'value'
                 ? valueText({ ...figure, value: Number(claim.value), qualifier: null }, words)
-                : `${claim.property}: ${claim.value}`}
+                : `${propertyText(claim.property, words)}: ${claim.value}`}
             </span>
             {claim.rank === 'PREFERRED' && <span className="badge">{t('statistics.shown')}</span>}
             <Sources places={claim.passages} />
