@@ -32,7 +32,7 @@ export function usePages<Document extends AnyDocument, Node>(
       const nodes: Node[] = [];
       let after: string | null = null;
       for (;;) {
-        const given = (after === null ? variables : { ...variables, after }) as VariablesOf<Document>;
+        const given: VariablesOf<Document> = after === null ? variables : { ...variables, after };
         const page = connectionOf(await ask(document, given, signal));
         nodes.push(...page.nodes);
         after = page.pageInfo.endCursor;

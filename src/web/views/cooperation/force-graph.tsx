@@ -22,7 +22,7 @@ export interface ForcePicture {
 export default function ForceGraph({
   network,
   ties,
-  picture,
+  picture: pictureRef,
 }: {
   network: Network;
   ties: readonly Tie[];
@@ -43,7 +43,7 @@ export default function ForceGraph({
     const elements = forceElements(network, tieNames.split(' ') as Tie[]);
     const core = cytoscape({ container: box.current, elements, minZoom: 0.1, maxZoom: 4, layout: { name: 'preset' } });
     const layout = { name: 'fcose', animate: false, randomize: false, idealEdgeLength: 110, nodeRepulsion: 20_000 };
-    core.layout(layout as cytoscape.LayoutOptions).run();
+    core.layout(layout).run();
     core.on('tap', 'node', (event) => chosen.current((event.target as cytoscape.NodeSingular).id()));
     core.on('tap', (event) => {
       if (event.target === core) chosen.current(undefined);
@@ -55,14 +55,14 @@ export default function ForceGraph({
   useEffect(() => {
     if (!graph || graph.destroyed()) return;
     graph.style(forceStyle(colours));
-    picture.current = {
+    pictureRef.current = {
       svg: () => forceSvg(graph, colours),
       png: () => graph.png({ output: 'blob-promise', full: true, scale: 2, bg: colours.paper }),
     };
     return () => {
-      picture.current = null;
+      pictureRef.current = null;
     };
-  }, [graph, colours, picture]);
+  }, [graph, colours, pictureRef]);
 
   useEffect(() => {
     if (!graph || graph.destroyed()) return;

@@ -52,10 +52,12 @@ export function groupsOf<Figure extends Grouped>(figures: readonly Figure[]): Gr
     else groups.set(key, [figure]);
   }
   return [...groups]
-    .map(([key, members]) => {
-      const [{ measure = '', unit = '' } = {}] = members;
-      return { key, measure, unit, figures: inOrder(members) };
-    })
+    .map(([key, members]) => ({
+      key,
+      measure: members[0]?.measure ?? '',
+      unit: members[0]?.unit ?? '',
+      figures: inOrder(members),
+    }))
     .sort((one, other) => other.figures.length - one.figures.length || one.measure.localeCompare(other.measure));
 }
 

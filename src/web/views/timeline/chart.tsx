@@ -14,6 +14,7 @@ import { scaleOf, ticks, type Span } from './span';
 const ROW = SIZE + 2;
 const HEAD = 22;
 const LANE_HEAD = 24;
+const LANE_FOOT = 8;
 const COUNTED = 90;
 
 /** The events on a line: the stages as bands behind, a lane a kind, each date as wide as it is exactly known. */
@@ -46,13 +47,10 @@ export function Chart({
       })),
     [events, lanes, x],
   );
-  let height = HEAD;
-  const rows = laid.map((row) => {
-    const top = height;
-    const inside = row.laid.kind === 'counted' ? COUNTED : Math.max(2, row.laid.rows) * ROW;
-    height += LANE_HEAD + inside + 8;
-    return { ...row, top, inside };
-  });
+  const insides = laid.map((row) => (row.laid.kind === 'counted' ? COUNTED : Math.max(2, row.laid.rows) * ROW));
+  const topOf = (index: number): number =>
+    insides.slice(0, index).reduce((top, inside) => top + LANE_HEAD + inside + LANE_FOOT, HEAD);
+  const height = topOf(insides.length);
   const day = asOf ? lastDay(asOf) : today();
   const dayX = x(yearNumber(day));
 
@@ -83,16 +81,16 @@ export function Chart({
             <title>{day}</title>
           </g>
         )}
-        {rows.map(({ lane, laid: inLane, top, inside }) => (
+        {laid.map(({ lane, laid: inLane }, index) => (
           <LaneRow
             head={LANE_HEAD}
-            height={inside}
+            height={insides[index] ?? 0}
             key={lane}
             laid={inLane}
             lane={lane}
             row={ROW}
             say={setSaid}
-            top={top}
+            top={topOf(index)}
             width={width}
           />
         ))}
