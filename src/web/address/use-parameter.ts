@@ -47,3 +47,24 @@ export function useListParameter(name: string): [string[], Setter<readonly strin
   const set = useCallback<Setter<readonly string[]>>((values, step) => setText(values.join(','), step), [setText]);
   return [useMemo(() => (text === '' ? [] : text.split(',')), [text]), set];
 }
+
+/** Sets several parameters in one step; the empty string takes one away. Two setters after each other would each undo the other's. */
+export function useSetParameters(): Setter<Readonly<Record<string, string>>> {
+  const [, setParameters] = useSearchParams();
+  return useCallback<Setter<Readonly<Record<string, string>>>>(
+    (values, step = 'replace') => {
+      setParameters(
+        (now) => {
+          const next = new URLSearchParams(now);
+          for (const [name, value] of Object.entries(values)) {
+            if (value === '') next.delete(name);
+            else next.set(name, value);
+          }
+          return next;
+        },
+        { replace: step === 'replace' },
+      );
+    },
+    [setParameters],
+  );
+}

@@ -28,6 +28,16 @@ export const common = {
     label: 'As of',
     today: 'Today',
   },
+  years: {
+    from: 'From year',
+    to: 'to year',
+  },
+  pager: {
+    label: 'Pages',
+    previous: 'Previous',
+    next: 'Next',
+    place: '{{first}}–{{last}} of {{total}}',
+  },
   tools: {
     label: 'Share and export',
     share: 'Copy address',

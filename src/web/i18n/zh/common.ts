@@ -31,6 +31,16 @@ export const common: SameKeys<typeof en> = {
     label: '截至',
     today: '今天',
   },
+  years: {
+    from: '起始年',
+    to: '终止年',
+  },
+  pager: {
+    label: '分页',
+    previous: '上一页',
+    next: '下一页',
+    place: '第 {{first}}–{{last}} 条，共 {{total}} 条',
+  },
   tools: {
     label: '分享与导出',
     share: '复制地址',

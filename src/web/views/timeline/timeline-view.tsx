@@ -1,10 +1,69 @@
-import type { JSX } from 'react';
+import { useMemo, useRef, type JSX } from 'react';
+import { useAnswer } from '../../api/use-answer';
+import { usePages } from '../../api/use-pages';
 import { useWords } from '../../i18n/use-words';
+import { Answered } from '../../parts/answered';
 import { useTitle } from '../../parts/use-title';
+import { ViewTools } from '../../parts/view-tools';
+import { Chart } from './chart';
+import { Controls } from './controls';
+import { timelineCypher } from './cypher';
+import { otherOf } from './event-text';
+import { EventsTable } from './events-table';
+import { Key } from './key';
+import { EVENTS, FRAME } from './operations';
+import { Stages } from './stages';
+import './timeline.css';
+import { useQuestion } from './use-question';
 
-/** TODO of its builder. */
+/** What happened when: instruments, campaigns, initiatives and whatever else has dates, before the stages of legislation. */
 export default function TimelineView(): JSX.Element {
-  const { t } = useWords();
+  const { t, lang } = useWords();
   useTitle(t('timeline.title'));
-  return <h1>{t('timeline.title')} </h1>;
+  const { lanes, events, from, to, variables } = useQuestion();
+  const list = usePages(EVENTS, variables, ({ timeline }) => timeline);
+  const frame = useAnswer(FRAME, { from, ...(to === undefined ? {} : { to }), lang }, { keepLast: true });
+  const picture = useRef<SVGSVGElement>(null);
+  const latest = to ?? list.data?.nodes.at(-1)?.on.slice(0, 4) ?? from;
+  const thisYear = String(new Date().getUTCFullYear());
+  const lastYear = Number(to ?? (latest > thisYear ? latest : thisYear));
+  const span = useMemo(() => ({ from: Number(from), to: lastYear }), [from, lastYear]);
+
+  return (
+    <div className="timeline">
+      <div className="view-head">
+        <h1>{t('timeline.title')}</h1>
+        <ViewTools
+          cypher={timelineCypher(variables)}
+          operation={{ document: EVENTS, variables }}
+          picture={() => picture.current}
+          table={
+            list.data &&
+            (() => ({
+              columns: [t('timeline.when'), t('timeline.what'), 'id', t('timeline.toWhat'), t('timeline.by')],
+              rows: list.data.nodes.map(({ on, kind, entity, relationship }) => [
+                on,
+                kind,
+                entity.id,
+                entity.name,
+                otherOf(entity.id, relationship)?.name,
+              ]),
+            }))
+          }
+          title={t('timeline.title')}
+        />
+      </div>
+      <Controls counts={frame.data?.timeline.facets} events={events} lanes={lanes} span={span} />
+      <Answered empty={t('timeline.nothing')} isEmpty={({ totalCount }) => totalCount === 0} query={list}>
+        {({ nodes, totalCount }) => (
+          <>
+            <Chart events={nodes} lanes={lanes} picture={picture} span={span} stages={frame.data?.stages.nodes ?? []} />
+            <Key />
+            <Stages stages={frame.data?.stages.nodes ?? []} />
+            <EventsTable events={nodes} totalCount={totalCount} />
+          </>
+        )}
+      </Answered>
+    </div>
+  );
 }

@@ -1,0 +1,18 @@
+import { chromium } from 'playwright-core';
+const [,, path, name, opts=''] = process.argv;
+const o = Object.fromEntries(opts.split(',').filter(Boolean).map(x=>x.split('=')));
+const b = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--headless','--no-sandbox','--disable-gpu'] });
+const [w,h] = (o.size ?? '1280x800').split('x').map(Number);
+const c = await b.newContext({ viewport: { width: w, height: h }, colorScheme: o.dark ? 'dark':'light', locale: o.zh ? 'zh-CN':'en-GB' });
+const p = await c.newPage();
+p.on('console', m => { if (m.type()==='error') console.log('ERR', m.text()); });
+p.on('pageerror', e => console.log('PAGEERR', e.message));
+await p.goto('http://127.0.0.1:5174'+path);
+await p.waitForSelector(o.wait ?? '.mark', { timeout: 40000 }).catch(e=>console.log(e.message.slice(0,200)));
+if (o.click) await p.click(o.click);
+if (o.wait2) await p.waitForSelector(o.wait2);
+await p.waitForTimeout(+(o.ms ?? 500));
+const sw = await p.evaluate(()=>document.documentElement.scrollWidth);
+console.log('scrollWidth', sw, 'of', w);
+await p.screenshot({ path: `/tmp/coop-${name}.png`, fullPage: o.full === '1' });
+await b.close();

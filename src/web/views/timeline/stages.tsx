@@ -1,0 +1,32 @@
+import type { JSX } from 'react';
+import { useSetParameters } from '../../address/use-parameter';
+import { useWords } from '../../i18n/use-words';
+import { EntityLink } from '../../parts/entity-link';
+import type { Frame } from './operations';
+
+/** The stages of legislation: their years, what they stress, and a way to look at one alone. */
+export function Stages({ stages }: { stages: Frame['stages']['nodes'] }): JSX.Element {
+  const { t } = useWords();
+  const set = useSetParameters();
+  return (
+    <ol className="stages">
+      {stages.map((stage, index) => (
+        <li className={`is-${index % 2 === 0 ? 'even' : 'odd'}`} key={stage.id}>
+          <h3>
+            <EntityLink entity={{ ...stage, kind: 'STAGE' }} />
+          </h3>
+          <p className="fine">{stage.description}</p>
+          <button
+            aria-label={t('timeline.zoomToStage', { name: stage.name })}
+            onClick={() =>
+              set({ from: stage.from?.slice(0, 4) ?? '', to: stage.to?.slice(0, 4) ?? '', page: '' }, 'push')
+            }
+            type="button"
+          >
+            {stage.from?.slice(0, 4) ?? '…'}–{stage.to?.slice(0, 4) ?? t('timeline.today')}
+          </button>
+        </li>
+      ))}
+    </ol>
+  );
+}

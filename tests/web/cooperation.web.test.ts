@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { seriousFaults } from './support/accessible.js';
+import { open, useBrowser } from './support/browser.js';
+
+useBrowser();
+
+const panel = (page: Page) => page.getByRole('complementary', { name: 'The chosen party' });
+const mark = (page: Page, name: string) => page.getByRole('button', { name: new RegExp(`^${name}, linked with`) });
+
+describe('the map of cooperation', () => {
+  it('opens a country at a click, says what connects it with another, and comes back by its address', async () => {
+    const { page } = await open('/cooperation');
+    await mark(page, 'Brazil').click();
+    await panel(page).getByRole('heading', { name: 'Brazil' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('country')).toBe('country-br');
+    const china = panel(page).getByRole('listitem').filter({ hasText: 'China' }).first();
+    await china.locator('summary').click();
+    await china
+      .getByText('China-Brazil', { exact: false })
+      .or(china.getByText('BRICS', { exact: false }))
+      .first()
+      .waitFor();
+    await china.getByText('Since:').waitFor();
+
+    const address = page.url();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await panel(page).waitFor({ state: 'detached' });
+    await page.goBack();
+    await panel(page).getByRole('heading', { name: 'Brazil' }).waitFor();
+    await page.goto(address);
+    await panel(page).getByRole('heading', { name: 'Brazil' }).waitFor();
+    expect(await mark(page, 'Brazil').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('is walked by arrow keys alone: one stop, from mark to mark, Enter opens, Escape closes', async () => {
+    const { page } = await open('/cooperation?country=country-th');
+    await mark(page, 'Thailand').focus();
+    await page.keyboard.press('ArrowDown');
+    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(name).toMatch(/, linked with \d+$/);
+    expect(name).not.toContain('Thailand');
+    await page.keyboard.press('Enter');
+    await panel(page)
+      .getByRole('heading', { name: name.replace(/, linked.*/, '') })
+      .waitFor();
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    expect(await page.locator('.mark[tabindex="0"]').count()).toBe(1);
+  });
+
+  it('shows what connects two parties when the table is asked', async () => {
+    const { page } = await open('/cooperation');
+    await page.getByRole('button', { name: 'What connects China and Russia' }).click();
+    const russia = panel(page).locator('li:has(> details[open])');
+    await russia.getByText('Code of Conduct', { exact: false }).first().waitFor();
+    await russia.getByText('Stated', { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get('with')).toBe('country-ru');
+  });
+
+  it('draws other ties and fewer years as the address says', async () => {
+    const { page } = await open('/cooperation?ties=STATED');
+    await page.locator('.arcs .is-STATED').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.arcs .is-DERIVED').count()).toBe(0);
+    await page.getByRole('checkbox', { name: /Shared initiatives only/ }).check();
+    await page.locator('.arcs .is-SHARED').first().waitFor({ state: 'attached' });
+    expect(new URL(page.url()).searchParams.get('ties')).toBe('STATED,SHARED');
+
+    const parties = async () => Number(/^\d+/.exec((await page.getByRole('status').last().textContent()) ?? '')?.[0]);
+    const before = await parties();
+    await page.getByLabel('to year').fill('2005');
+    await expect.poll(parties, { timeout: 20_000 }).toBeLessThan(before);
+    expect(new URL(page.url()).searchParams.get('to')).toBe('2005');
+  });
+
+  it('is narrowed by topic and by kind of initiative', async () => {
+    const { page } = await open('/cooperation?kinds=MOU');
+    await page.getByText('1 of 11 kinds of initiative').waitFor();
+    await page.getByRole('checkbox', { name: /^Membership 0$/ }).waitFor();
+    await page.getByLabel('Topic').selectOption('topic-cybercrime');
+    expect(new URL(page.url()).searchParams.get('topic')).toBe('topic-cybercrime');
+  });
+
+  it('comes closer where the chosen country lies, and back', async () => {
+    const { page } = await open('/cooperation?country=country-be');
+    const width = async () => (await page.locator('.land.is-chosen').boundingBox())?.width ?? 0;
+    await mark(page, 'Belgium').waitFor();
+    const before = await width();
+    await page.getByRole('button', { name: 'Closer' }).click();
+    expect(await width()).toBeGreaterThan(before * 1.4);
+    await page.getByRole('button', { name: 'Whole' }).click();
+    expect(await width()).toBeCloseTo(before, 0);
+  });
+});
+
+describe('the network of cooperation', () => {
+  it('holds organisations too, and opens the one that is chosen by its name', async () => {
+    const { page } = await open('/cooperation?view=force');
+    const drawn = page.locator('.force-box[data-nodes]');
+    await drawn.waitFor();
+    expect(Number(await drawn.getAttribute('data-nodes'))).toBeGreaterThan(50);
+    await page.getByLabel('Party').selectOption({ label: 'Shanghai Cooperation Organisation' });
+    await panel(page).getByText('Organisation', { exact: false }).first().waitFor();
+    await page.getByRole('button', { name: 'Map' }).click();
+    await page.locator('svg.map').waitFor();
+  });
+});
+
+describe('sharing and faults', () => {
+  it('gives the same question as GraphQL and as Cypher, and files of picture and table', async () => {
+    const { page } = await open('/cooperation?from=2015&country=country-th');
+    await panel(page).waitFor();
+    await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('$from: PartialDate = "2015"');
+    await page.getByRole('button', { name: 'Copy as Cypher' }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('COOPERATES_WITH');
+    for (const [name, ending] of [
+      ['SVG', 'svg'],
+      ['PNG', 'png'],
+      ['GraphML', 'graphml'],
+    ] as const) {
+      if (!(await page.getByRole('button', { name, exact: true }).isVisible())) {
+        await page.getByText('Export', { exact: true }).click();
+      }
+      const file = page.waitForEvent('download');
+      await page.getByRole('button', { name, exact: true }).click();
+      expect((await file).suggestedFilename()).toBe(`cooperation.${ending}`);
+    }
+  });
+
+  it('says so when the server fails, and goes on when it no longer does', async () => {
+    const { page, faults } = await open('/search');
+    await page.route('/graphql', (route) => route.fulfill({ status: 500, body: 'broken' }));
+    await page.goto('/cooperation');
+    await page.getByRole('alert').waitFor();
+    await page.unroute('/graphql');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await mark(page, 'China').waitFor();
+    faults.length = 0;
+  });
+
+  it('has nothing serious that axe finds, light or dark, on a phone or a desk', async () => {
+    const { page } = await open('/cooperation?country=country-th');
+    await panel(page)
+      .getByRole('heading', { name: /Linked with/ })
+      .waitFor();
+    await mark(page, 'China').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Colours' }).selectOption('dark');
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
