@@ -61,6 +61,7 @@ async function serve(options: { import: boolean }, signal: AbortSignal): Promise
     version: VERSION,
     resultCacheBytes: config.resultCacheBytes,
     webFolder: WEB_FOLDER,
+    graphiql: config.graphiql,
     neo4jBrowserFolder: NEO4J_BROWSER_FOLDER,
   });
   let opened: OpenedGraph | undefined;
@@ -68,7 +69,7 @@ async function serve(options: { import: boolean }, signal: AbortSignal): Promise
     opened = await openGraph(config, log, say, { signal, server: server.url });
     if (dataset) await load(opened.graph, dataset, signal);
     graph = opened.graph;
-    sayWhere(server.url, opened);
+    sayWhere(server.url, opened, config.graphiql);
     await untilStopped(signal, opened.localNeo4j);
   } finally {
     await server.close();
@@ -99,9 +100,10 @@ async function untilStopped(signal: AbortSignal, localNeo4j: LocalNeo4j | undefi
   await Promise.race(died ? [stopped, died] : [stopped]);
 }
 
-function sayWhere(url: string, { localNeo4j }: OpenedGraph): void {
+function sayWhere(url: string, { localNeo4j }: OpenedGraph, graphiql: boolean): void {
   say('');
   say(`Explorer           ${url}/`);
+  if (graphiql) say(`Query editor       ${url}/graphiql`);
   say(`GraphQL endpoint   ${url}/graphql`);
   if (localNeo4j) {
     say(`Neo4j Browser      ${localNeo4j.browserUrl}`);

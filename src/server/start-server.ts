@@ -37,6 +37,8 @@ export interface ServerParts {
   readonly resultCacheBytes?: number;
   /** The built explorer, served at every path that is not another's; without it there is none. */
   readonly webFolder?: string;
+  /** Whether the query editor among the pages is served, too; true by default. */
+  readonly graphiql?: boolean;
   /** The guide, the style and the questions for Neo4j Browser, served under `/browser/`; without it there are none. */
   readonly neo4jBrowserFolder?: string;
 }
@@ -87,7 +89,10 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ['/metrics', { methods: READS, handle: metricsPage(metrics) }],
     ...(parts.neo4jBrowserFolder === undefined ? [] : neo4jBrowserRoutes(parts.neo4jBrowserFolder)),
   ]);
-  const elsewhere = parts.webFolder === undefined ? undefined : pages(parts.webFolder);
+  const elsewhere =
+    parts.webFolder === undefined
+      ? undefined
+      : pages(parts.webFolder, { without: parts.graphiql === false ? ['/graphiql'] : [] });
   const server = new HttpServer(answerBy({ byPath, elsewhere }, { report, metrics, log }));
   const { port, url } = await server.listen(parts.host, parts.port);
   let closed: Promise<void> | undefined;
