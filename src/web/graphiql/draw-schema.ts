@@ -1,9 +1,7 @@
 import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
-import fcose from 'cytoscape-fcose';
+import { placeTypes } from './place-types';
 import type { PicturedType } from './schema-graph';
 import { typeBox, type BoxColours } from './type-box';
-
-cytoscape.use(fcose);
 
 /** A picture of a schema on the page. */
 export interface SchemaDrawing {
@@ -56,21 +54,8 @@ export function drawSchema(
       },
       { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': colours.head } },
     ],
-    // The same picture each time: laid out from where a circle puts the types, not from chance.
-    layout: { name: 'circle' },
+    layout: { name: 'preset', fit: true, padding: 20 },
   });
-  const layout = {
-    name: 'fcose',
-    quality: 'proof',
-    randomize: false,
-    animate: false,
-    nodeSeparation: 120,
-    idealEdgeLength: 260,
-    nodeRepulsion: 60_000,
-    numIter: 4000,
-    packComponents: true,
-  };
-  graph.layout(layout as cytoscape.LayoutOptions).run();
   graph.on('tap', ({ target }: { target: { id?: () => string; isNode?: () => boolean } }) => {
     onChoose(target.isNode?.() === true ? target.id?.() : undefined);
   });
@@ -78,30 +63,31 @@ export function drawSchema(
 }
 
 function mark(graph: Core, type: string | undefined): void {
-  const motion = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
+  const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
   graph.elements().removeClass('far near chosen');
   if (type === undefined) {
-    graph.animate({ fit: { eles: graph.elements(), padding: 20 }, duration: motion });
+    graph.animate({ fit: { eles: graph.elements(), padding: 20 }, duration });
     return;
   }
   const node = graph.getElementById(type).addClass('chosen');
   const near = node.closedNeighborhood();
   graph.elements().not(near).addClass('far');
   near.edges().addClass('near');
-  graph.animate({ center: { eles: node }, zoom: Math.max(graph.zoom(), 0.6), duration: motion });
+  graph.animate({ center: { eles: node }, zoom: Math.max(graph.zoom(), 0.6), duration });
 }
 
 function elementsOf(types: readonly PicturedType[], colours: BoxColours): ElementDefinition[] {
-  const nodes = types.map((type) => ({ data: { id: type.name, ...typeBox(type, colours) } }));
-  // One line for all fields that lead from one type to another.
-  const pairs = new Map(
-    types.flatMap(({ name, fields }) =>
-      fields.flatMap(({ target }) =>
-        target === undefined ? [] : [[`${name}→${target}`, { source: name, target }] as const],
-      ),
-    ),
-  );
-  return [...nodes, ...[...pairs].map(([id, ends]) => ({ data: { id, ...ends } }))];
+  const boxes = types.map((type) => ({
+    name: type.name,
+    ...typeBox(type, colours),
+    // One line for all fields that lead from one type to another.
+    leadsTo: [...new Set(type.fields.flatMap(({ target }) => target ?? []))],
+  }));
+  const places = placeTypes(boxes, 'Query');
+  return boxes.flatMap(({ name, image, width, height, leadsTo }) => [
+    { data: { id: name, image, width, height }, position: { ...(places.get(name) ?? { x: 0, y: 0 }) } },
+    ...leadsTo.map((target) => ({ data: { id: `${name}→${target}`, source: name, target } })),
+  ]);
 }
 
 /** Computed, for a canvas knows no CSS variables. */
