@@ -17,6 +17,8 @@ const environment = z.object({
   LOCAL_NEO4J_BOLT_PORT: port(7687),
   LOCAL_NEO4J_HTTP_PORT: port(7474),
   DATA_DIR: z.string().min(1).default('data'),
+  NODE_ENV: z.string().optional(),
+  GRAPHIQL: z.enum(['on', 'off']).optional(),
   RESULT_CACHE_MB: z.coerce.number().min(0).max(1024).default(16),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
@@ -40,6 +42,8 @@ export interface Config {
   /** Bytes of answers that are kept for two seconds; 0 keeps none. */
   readonly resultCacheBytes: number;
   readonly logLevel: string;
+  /** Whether the query editor and the picture of the schema are served. */
+  readonly graphiql: boolean;
 }
 
 /**
@@ -74,6 +78,9 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     dataDir: e.DATA_DIR,
     resultCacheBytes: e.RESULT_CACHE_MB * 2 ** 20,
     logLevel: e.LOG_LEVEL,
+    // In production it has to be asked for: it is for those who build on the endpoint, who have one of their own, and it
+    // invites everybody to ask what costs most.
+    graphiql: e.GRAPHIQL === undefined ? e.NODE_ENV !== 'production' : e.GRAPHIQL === 'on',
   };
 }
 

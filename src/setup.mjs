@@ -107,10 +107,12 @@ async function build(step, tool, args) {
   if (failed) throw new SetupError(`The build failed.\n${output}`, 'Mend what it names, and start again.');
 }
 
-/** Stands for all that goes into the build: the sources, the compiler's settings, the compiler itself. */
+/** Stands for all that goes into the build: the sources, README's questions, the compiler's settings, the compiler itself. */
 function buildKey() {
   const hash = createHash('sha256');
-  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'].map((name) => join(ROOT, name));
+  const settings = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json', 'README.md'].map((name) =>
+    join(ROOT, name),
+  );
   for (const file of [...settings, ...sources(), ...filesIn(WEB, '')]) {
     hash
       .update(`${relative(ROOT, file)}\0`)

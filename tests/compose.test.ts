@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { memorySettings, sharedSettings } from '../src/local-neo4j/settings.js';
+import { browserSettings, memorySettings, sharedSettings } from '../src/local-neo4j/settings.js';
 
 const service = z.object({
   environment: z.record(z.string(), z.string()),
@@ -51,8 +51,12 @@ describe('docker-compose.yml', () => {
     ]);
   });
 
-  it('sets Neo4j to just what the local Neo4j of a large machine is set to', () => {
-    expect(settingsIn(neo4j.environment)).toEqual({ ...sharedSettings, ...memorySettings(64 * 1024 ** 3) });
+  it('sets Neo4j to just what the local Neo4j of a large machine is set to, the guide of Neo4j Browser among it', () => {
+    expect(settingsIn(neo4j.environment)).toEqual({
+      ...sharedSettings,
+      ...memorySettings(64 * 1024 ** 3),
+      ...browserSettings('http://127.0.0.1:${PORT:-4000}'),
+    });
   });
 
   it('gives Neo4j memory for its heap, its page cache and 1 GiB more', () => {

@@ -61,6 +61,7 @@ beforeAll(async () => {
   await write('package.json', packageJson());
   await write('tsconfig.json', { compilerOptions: { target: 'ES2023', module: 'NodeNext', strict: true, types: [] } });
   await cp(join(repository, 'tsconfig.build.json'), join(clone, 'tsconfig.build.json'));
+  await cp(join(repository, 'README.md'), join(clone, 'README.md'));
   await write('src/main.ts', "import { word } from './word.js';\nexport const words: string[] = [word];\n");
   await write('src/web/index.html', '<!doctype html><title>clone</title>');
   await write('src/web/vite.config.js', "export default { build: { outDir: '../../dist/web' } };\n");

@@ -35,7 +35,7 @@ async function load(dir: string | undefined, talkative: boolean, signal: AbortSi
   const config = readConfig();
   const say = reporter(talkative);
   const dataset = await loadDataset(dir ?? config.dataDir);
-  const opened = await openGraph(config, createLog(config.logLevel), say, signal);
+  const opened = await openGraph(config, createLog(config.logLevel), say, { signal });
   const start = performance.now();
   try {
     const result = await loadGraph(opened.graph, dataset, {

@@ -29,7 +29,7 @@ export function migrateCommand(): Command {
 async function apply(talkative: boolean, signal: AbortSignal): Promise<string[]> {
   const config = readConfig();
   const say = reporter(talkative);
-  const opened = await openGraph(config, createLog(config.logLevel), say, signal);
+  const opened = await openGraph(config, createLog(config.logLevel), say, { signal });
   try {
     return await migrate(opened.graph, {
       signal,

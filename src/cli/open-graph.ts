@@ -12,6 +12,14 @@ export interface OpenedGraph {
   close(): Promise<void>;
 }
 
+/** How to open a graph. */
+export interface OpenOptions {
+  /** Ends a start of the managed Neo4j that is under way. */
+  readonly signal?: AbortSignal | undefined;
+  /** Where our server listens, from which the managed Neo4j's Browser loads its guide and style. */
+  readonly server?: string | undefined;
+}
+
 /**
  * Opens the Neo4j of NEO4J_URI, or else starts the managed one, which alone needs Java and Maven.
  * @param report takes lines of progress, for a person
@@ -21,9 +29,9 @@ export async function openGraph(
   config: Config,
   log: Logger,
   report: (line: string) => void,
-  signal?: AbortSignal,
+  { signal, server }: OpenOptions = {},
 ): Promise<OpenedGraph> {
-  const localNeo4j = config.neo4j ? undefined : await startLocal(config, report, signal);
+  const localNeo4j = config.neo4j ? undefined : await startLocal(config, report, { signal, server });
   const address = config.neo4j ?? localNeo4j?.address;
   if (!address) throw new Error('no Neo4j was started');
   const graph = connect(address, log);
@@ -43,9 +51,15 @@ export async function openGraph(
 async function startLocal(
   config: Config,
   report: (line: string) => void,
-  signal: AbortSignal | undefined,
+  { signal, server }: OpenOptions,
 ): Promise<LocalNeo4j> {
   // Loaded only here: with NEO4J_URI nothing of it is needed.
   const { startLocalNeo4j } = await import('../local-neo4j/local-neo4j.js');
-  return startLocalNeo4j({ ...config.localNeo4j, report, ...(signal && { signal }) });
+  const { browserSettings } = await import('../local-neo4j/settings.js');
+  return startLocalNeo4j({
+    ...config.localNeo4j,
+    report,
+    ...(signal && { signal }),
+    ...(server !== undefined && { extraSettings: browserSettings(server) }),
+  });
 }

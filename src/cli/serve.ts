@@ -1,10 +1,12 @@
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
-import { loadDataset } from '../data/load-dataset.js';
-import { OperatorError } from '../errors.js';
+import { loadDataset, type Dataset } from '../data/load-dataset.js';
+import { CallerError, OperatorError } from '../errors.js';
 import { buildApiSchema } from '../features/schema.js';
+import { CYPHER_DIR } from '../graph/cypher-files.js';
 import { readsAfter, type Graph } from '../graph/driver.js';
 import type { GraphContext } from '../graph/compose/answer.js';
 import { currentRevision } from '../graph/revision.js';
@@ -20,7 +22,13 @@ import { stoppable } from './stoppable.js';
 /** The built explorer, beside the built server. */
 const WEB_FOLDER = fileURLToPath(new URL('../web', import.meta.url));
 
-/** `cyberlaw-graph serve`: opens the graph, brings it to the revision of the data folder, and serves until it is told to stop. */
+/** What Neo4j Browser loads from us. */
+const NEO4J_BROWSER_FOLDER = join(CYPHER_DIR, 'browser');
+
+/** What is said instead of an answer until the graph is loaded. */
+const OPENING = 'The graph is being opened; ask again in a moment.';
+
+/** `cyberlaw-graph serve`: listens, opens the graph, brings it to the revision of the data folder, and serves until it is told to stop. */
 export function serveCommand(): Command {
   return new Command('serve')
     .description('load the curated data into the graph and serve the API until Ctrl-C')
@@ -37,38 +45,41 @@ async function serve(options: { import: boolean }, signal: AbortSignal): Promise
   const log = createLog(config.logLevel);
   // The data are checked before anything is started: their faults are the same with every Neo4j.
   const dataset = options.import ? await loadDataset(config.dataDir) : undefined;
-  const opened = await openGraph(config, log, say, signal);
+  // It listens first: an address in use is told at once, the managed Neo4j is told where its Browser finds our guide, and
+  // no free port is promised that another program could take. Until the graph is loaded, /readyz and questions say so.
+  let graph: Graph | undefined;
+  const server = await startServer({
+    schema: buildApiSchema(),
+    createContext: ({ signal, bookmarks, sawRevision }) => {
+      if (!graph) return Promise.reject(new CallerError('UNAVAILABLE', OPENING));
+      return Promise.resolve({ graph: readsAfter(graph, bookmarks), signal, sawRevision } satisfies GraphContext);
+    },
+    isReady: () => (graph ? readiness(graph) : Promise.resolve({ ready: false, reason: OPENING })),
+    log,
+    host: config.host,
+    port: config.port,
+    version: VERSION,
+    resultCacheBytes: config.resultCacheBytes,
+    webFolder: WEB_FOLDER,
+    graphiql: config.graphiql,
+    neo4jBrowserFolder: NEO4J_BROWSER_FOLDER,
+  });
+  let opened: OpenedGraph | undefined;
   try {
-    if (dataset) {
-      const { revision, changed } = await loadGraph(opened.graph, dataset, {
-        say,
-        progress: true,
-        trustRevision: true,
-        signal,
-      });
-      say(`The graph is at revision ${String(revision)}${changed ? '' : ', as before'}.`);
-    }
-    const server = await startServer({
-      schema: buildApiSchema(),
-      createContext: ({ signal, bookmarks, sawRevision }) =>
-        Promise.resolve({ graph: readsAfter(opened.graph, bookmarks), signal, sawRevision } satisfies GraphContext),
-      isReady: () => readiness(opened.graph),
-      log,
-      host: config.host,
-      port: config.port,
-      version: VERSION,
-      resultCacheBytes: config.resultCacheBytes,
-      webFolder: WEB_FOLDER,
-    });
-    sayWhere(server.url, opened);
-    try {
-      await untilStopped(signal, opened.localNeo4j);
-    } finally {
-      await server.close();
-    }
+    opened = await openGraph(config, log, say, { signal, server: server.url });
+    if (dataset) await load(opened.graph, dataset, signal);
+    graph = opened.graph;
+    sayWhere(server.url, opened, config.graphiql);
+    await untilStopped(signal, opened.localNeo4j);
   } finally {
-    await opened.close();
+    await server.close();
+    await opened?.close();
   }
+}
+
+async function load(graph: Graph, dataset: Dataset, signal: AbortSignal): Promise<void> {
+  const { revision, changed } = await loadGraph(graph, dataset, { say, progress: true, trustRevision: true, signal });
+  say(`The graph is at revision ${String(revision)}${changed ? '' : ', as before'}.`);
 }
 
 async function readiness(graph: Graph): Promise<Readiness> {
@@ -89,9 +100,10 @@ async function untilStopped(signal: AbortSignal, localNeo4j: LocalNeo4j | undefi
   await Promise.race(died ? [stopped, died] : [stopped]);
 }
 
-function sayWhere(url: string, { localNeo4j }: OpenedGraph): void {
+function sayWhere(url: string, { localNeo4j }: OpenedGraph, graphiql: boolean): void {
   say('');
   say(`Explorer           ${url}/`);
+  if (graphiql) say(`Query editor       ${url}/graphiql`);
   say(`GraphQL endpoint   ${url}/graphql`);
   if (localNeo4j) {
     say(`Neo4j Browser      ${localNeo4j.browserUrl}`);

@@ -24,6 +24,8 @@ const PRIVATE_ADDRESSES = [
  */
 export const sharedSettings: Readonly<Record<string, string>> = {
   'dbms.usage_report.enabled': 'false',
+  // Neo4j Browser's statistics of use and crash reports.
+  'client.allow_telemetry': 'false',
   'dbms.security.allow_csv_import_from_file_urls': 'false',
   'internal.dbms.cypher_ip_blocklist': PRIVATE_ADDRESSES.join(','),
   // A default for statements that bring no timeout of their own; the server's requests and the importer do.
@@ -37,6 +39,20 @@ export const sharedSettings: Readonly<Record<string, string>> = {
   'internal.dbms.bolt.netty_server_shutdown_timeout': '2',
   'internal.server.bolt.thread_pool_shutdown_wait_time': '2s',
 };
+
+/**
+ * Has Neo4j Browser open our guide and take our style as soon as somebody has logged in.
+ * @param server where our server is for the person who looks, without a slash at its end
+ */
+export function browserSettings(server: string): Readonly<Record<string, string>> {
+  // Not by URL, for docker-compose.yml writes a variable in place of the port.
+  const [, host = 'localhost'] = /^https?:\/\/(\[[^\]]*\]|[^:/]*)/.exec(server) ?? [];
+  const hosts = new Set(['127.0.0.1', 'localhost', host]);
+  return {
+    'browser.post_connect_cmd': `play ${server}/browser/guide.html; style ${server}/browser/style.grass`,
+    'browser.remote_content_hostname_whitelist': [...hosts].join(','),
+  };
+}
 
 /** The heap for Neo4j, in MiB, on a machine with so much memory in bytes: an eighth of it, from 512 to 2048. */
 export function heapSize(machineMemory: number): number {

@@ -28,11 +28,17 @@ const HEADERS = {
 /** Files whose names hold a digest of their content. */
 const HASHED = '/assets/';
 
+/** What of a folder is served. */
+export interface PagesOptions {
+  /** Pages that are not, such as `/graphiql`, and what is below them. */
+  readonly without?: readonly string[];
+}
+
 /**
- * Serves a built single-page application: its files, and for any other address that a person opens its one page, which
- * finds its view by the address. The folder is read once; of `.br` and `.gz` beside a file, what suits the client is sent.
+ * Serves a built single-page application: its files, a page such as `graphiql/index.html` at `/graphiql`, and for any
+ * other address that a person opens its first page, which finds its view by the address. The folder is read once; of `.br` and `.gz` beside a file, what suits the client is sent.
  */
-export function pages(folder: string): Handler {
+export function pages(folder: string, { without = [] }: PagesOptions = {}): Handler {
   const options: Options = {
     brotli: true,
     gzip: true,
@@ -45,11 +51,22 @@ export function pages(folder: string): Handler {
   };
   const files = sirv(folder, options);
   const filesOrPage = sirv(folder, { ...options, single: true, ignores: [`^${HASHED}`] });
-  return ({ id, request, response }) => {
+  const isLeftOut = (path: string): boolean => without.some((page) => `${asWritten(path)}/`.startsWith(`${page}/`));
+  return ({ id, request, response, path }) => {
+    if (isLeftOut(path)) throw nothingHere();
     const serve = request.headers.accept?.includes('text/html') === true ? filesOrPage : files;
     response.setHeader('x-request-id', id);
     serve(request, response, () => {
       throw nothingHere();
     });
   };
+}
+
+/** Without what stands for other letters in an address, as the files are looked for. */
+function asWritten(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

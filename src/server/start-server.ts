@@ -11,6 +11,7 @@ import { healthz, readyz, type Readiness } from './health.js';
 import { HttpServer } from './http-server.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createMetrics, type Metrics } from './metrics.js';
+import { neo4jBrowserRoutes } from './neo4j-browser/routes.js';
 import { errorReporter } from './report-error.js';
 import type { RequestFacts } from './request-facts.js';
 import { pages } from './pages.js';
@@ -36,6 +37,10 @@ export interface ServerParts {
   readonly resultCacheBytes?: number;
   /** The built explorer, served at every path that is not another's; without it there is none. */
   readonly webFolder?: string;
+  /** Whether the query editor among the pages is served, too; true by default. */
+  readonly graphiql?: boolean;
+  /** The guide, the style and the questions for Neo4j Browser, served under `/browser/`; without it there are none. */
+  readonly neo4jBrowserFolder?: string;
 }
 
 /** A server that listens. */
@@ -51,7 +56,8 @@ export interface RunningServer {
 const MAX_RESULT_AGE_MS = 2_000;
 
 /**
- * Starts the HTTP server: `/graphql`, `/healthz`, `/readyz`, `/metrics`, and the explorer everywhere else.
+ * Starts the HTTP server: `/graphql`, `/healthz`, `/readyz`, `/metrics`, what Neo4j Browser loads, and the explorer
+ * everywhere else.
  * @throws OperatorError where the address cannot be listened at.
  */
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
@@ -81,8 +87,12 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     ['/healthz', { methods: READS, handle: healthz(version) }],
     ['/readyz', { methods: READS, handle: readyz(isReady, log) }],
     ['/metrics', { methods: READS, handle: metricsPage(metrics) }],
+    ...(parts.neo4jBrowserFolder === undefined ? [] : neo4jBrowserRoutes(parts.neo4jBrowserFolder)),
   ]);
-  const elsewhere = parts.webFolder === undefined ? undefined : pages(parts.webFolder);
+  const elsewhere =
+    parts.webFolder === undefined
+      ? undefined
+      : pages(parts.webFolder, { without: parts.graphiql === false ? ['/graphiql'] : [] });
   const server = new HttpServer(answerBy({ byPath, elsewhere }, { report, metrics, log }));
   const { port, url } = await server.listen(parts.host, parts.port);
   let closed: Promise<void> | undefined;

@@ -13,9 +13,21 @@ export default defineConfig({
     outDir: here('../../dist/web'),
     emptyOutDir: true,
     target: 'es2022',
+    // The explorer, and the query editor, which is a page of its own: nothing of either is loaded for the other.
+    rollupOptions: {
+      input: { index: here('index.html'), graphiql: here('graphiql/index.html') },
+      // GraphiQL's files tell React's compiler, which does not run here, to leave them alone.
+      onwarn: (warning, warn) => {
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
     // The first that know light-dark(), by which the pages follow the theme.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
   },
   // `npx vite src/web` serves the sources while one works on them, beside a server that runs at its usual port.
-  server: { proxy: { '/graphql': process.env.CYBERLAW_API ?? 'http://127.0.0.1:4000' } },
+  server: {
+    // The query editor takes its questions from README.
+    fs: { allow: [here('../..')] },
+    proxy: { '/graphql': process.env.CYBERLAW_API ?? 'http://127.0.0.1:4000' },
+  },
 });

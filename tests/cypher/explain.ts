@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type Plan, type ResultSummary } from 'neo4j-driver';
+import neo4j, { type Driver, type Plan, type RecordShape, type ResultSummary, type SessionMode } from 'neo4j-driver';
 import { inject } from 'vitest';
 import type { Statement } from '../../src/graph/driver.js';
 import { encode } from '../../src/graph/values.js';
@@ -33,11 +33,21 @@ export class Explainer {
     return profile ? hitsOf(profile) : NaN;
   }
 
+  /** The rows of a statement that only reads, with nodes, relationships and paths in them, which the product's driver never asks for. */
+  async rows(text: string): Promise<RecordShape[]> {
+    const { records } = await this.ask(text, {}, neo4j.session.READ);
+    return records.map((record) => record.toObject());
+  }
+
   /** Runs a statement that the product has none for. */
   async run(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<ResultSummary> {
-    const session = this.driver.session();
+    return (await this.ask(text, parameters, neo4j.session.WRITE)).summary;
+  }
+
+  private async ask(text: string, parameters: Readonly<Record<string, unknown>>, defaultAccessMode: SessionMode) {
+    const session = this.driver.session({ defaultAccessMode });
     try {
-      return (await session.run(text, encode(parameters))).summary;
+      return await session.run(text, encode(parameters));
     } finally {
       await session.close();
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heapSize, loopbackSettings, memorySettings } from '../../src/local-neo4j/settings.js';
+import { browserSettings, heapSize, loopbackSettings, memorySettings } from '../../src/local-neo4j/settings.js';
 
 const GIB = 1024 ** 3;
 
@@ -29,5 +29,19 @@ describe('the settings of a local Neo4j', () => {
     const addresses = Object.entries(loopbackSettings(1, 2)).filter(([name]) => name.endsWith('_address'));
     expect(addresses).toHaveLength(6);
     for (const [, address] of addresses) expect(address).toMatch(/^127\.0\.0\.1(:\d+)?$/);
+  });
+
+  it('have Neo4j Browser open our guide and style, which it may load from this machine', () => {
+    expect(browserSettings('http://127.0.0.1:4000')).toEqual({
+      'browser.post_connect_cmd':
+        'play http://127.0.0.1:4000/browser/guide.html; style http://127.0.0.1:4000/browser/style.grass',
+      'browser.remote_content_hostname_whitelist': '127.0.0.1,localhost',
+    });
+  });
+
+  it('let Neo4j Browser load from another address of this machine where the server listens there', () => {
+    expect(browserSettings('http://192.0.2.7:4000')['browser.remote_content_hostname_whitelist']).toBe(
+      '127.0.0.1,localhost,192.0.2.7',
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
 
 const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -27,6 +27,14 @@ export function useBrowser(): void {
     browser = await chromium.launch({ executablePath: EXECUTABLE, args: FLAGS });
   });
   afterAll(() => browser?.close());
+}
+
+/** A profile of its own for pages that are not the explorer's; closed when the test ends. */
+export async function newProfile(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+  if (!browser) throw new Error('useBrowser() comes first.');
+  const context = await browser.newContext(options);
+  onTestFinished(() => context.close());
+  return context;
 }
 
 /** A page of the explorer and what went wrong on it. */
