@@ -19,16 +19,10 @@ const COUNTS = `facets { ${FACETS.map((facet) => `${facet} { values { value coun
 let api: Api;
 beforeAll(async () => {
   const copy = await richCopy();
-  const lantern = (name: string, fields: object, ...to: [type: string, to: string][]): void =>
-    copy.add(
-      'instruments.jsonl',
-      named(
-        `lantern-${name}`,
-        `Lantern ${name}`,
-        fields,
-        to.map(([type, id]) => ({ type, to: id })),
-      ),
-    );
+  const lantern = (name: string, fields: object, ...links: [type: string, to: string][]): void => {
+    const relationships = links.map(([type, to]) => ({ type, to }));
+    copy.add('instruments.jsonl', named(`lantern-${name}`, `Lantern ${name}`, fields, relationships));
+  };
   lantern('law', { tier: 'LAW', adoptedOn: '2019-03' }, ['GOVERNS', 'topic-minors'], ['ISSUED_BY', 'npcsc']);
   lantern('plan', { tier: 'PLAN', adoptedOn: '2021' }, ['GOVERNS', 'topic-minors'], ['GOVERNS', 'topic-cybersecurity']);
   lantern('rule', { tier: 'PLAN' }, ['ISSUED_BY', 'cac'], ['ISSUED_BY', 'samr']);
