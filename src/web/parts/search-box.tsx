@@ -37,15 +37,15 @@ const NONE: readonly Suggestion[] = [];
 
 /**
  * Where one types what one looks for, in either language, with suggestions: choosing one leads to its page, Enter to all that is found.
- * @param q what is written in it at first, and whenever it changes
- * @param onSearch takes the place of going to the search
  */
 export function SearchBox({
   q = '',
   onSearch,
   isLarge = false,
 }: {
+  /** What is written in it at first, and whenever this changes. */
   q?: string;
+  /** Takes the place of going to the search. */
   onSearch?: (q: string) => void;
   isLarge?: boolean;
 }): JSX.Element {
@@ -64,7 +64,7 @@ export function SearchBox({
   const asked = useSettled(text.trim());
   const enabled = isTyped && hasWords(asked) && text.trim() !== '';
   const answer = useAnswer(SUGGESTIONS, { q: asked, lang }, { enabled, keepLast: true });
-  const suggestions = (enabled && answer.data?.search.nodes) || NONE;
+  const suggestions = enabled ? (answer.data?.search.nodes ?? NONE) : NONE;
 
   const { isOpen, highlightedIndex, closeMenu, ...box } = useCombobox<Suggestion>({
     items: [...suggestions],

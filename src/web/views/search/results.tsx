@@ -33,7 +33,7 @@ export function Results({ q, hits }: { q: string; hits: UseInfiniteQueryResult<I
                 <HitItem hit={hit} key={hit.entity.id} q={q} />
               ))}
             </ol>
-            {isFetchNextPageError && error && <Failed again={more} error={error} />}
+            {isFetchNextPageError && <Failed again={more} error={error} />}
             <div className="more">
               <span className="fine">{t('search.shown', { shown: number(found.length), n: number(n) })}</span>
               {hasNextPage && (
