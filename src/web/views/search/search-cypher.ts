@@ -1,5 +1,5 @@
 import year from '../../../../cypher/facets/year.cypher?raw';
-import { cypherList, cypherString } from '../../export/cypher';
+import { cypherList } from '../../export/cypher';
 import { UNKNOWN, type Chosen } from './chosen';
 
 /** As many nodes as Neo4j Browser draws well. */
@@ -17,7 +17,8 @@ const YEAR = year
  */
 export function searchCypher(q: string, chosen: Chosen, ids: readonly string[] | undefined): string {
   if (ids) {
-    return `// Found for ${cypherString(q)}, the best first
+    // As JSON it is one line, whatever is in it.
+    return `// Found for ${JSON.stringify(q)}, the best first
 UNWIND ${cypherList(ids)} AS id
 MATCH (node:Entity { id: id })
 RETURN node`;
