@@ -13,9 +13,12 @@ describe('the search box', () => {
     const box = page.getByRole('combobox', { name: 'Search the graph' });
     await box.focus();
     await page.keyboard.type('data secrity law');
-    await page.getByRole('option', { name: /^Data Security Law of the/ }).waitFor();
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /^Data Security Law of the/ })
+      .waitFor();
     await page.keyboard.press('ArrowDown');
-    const first = page.getByRole('option', { selected: true });
+    const first = page.getByRole('listbox').getByRole('option', { selected: true });
     expect(await box.getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
     expect(await first.locator('mark').first().textContent()).toMatch(/data/i);
     await page.keyboard.press('Enter');
@@ -26,10 +29,10 @@ describe('the search box', () => {
     const { page } = await open('/');
     const box = page.getByRole('combobox', { name: 'Search the graph' });
     await box.fill('minors');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    await page.getByRole('listbox').getByRole('option').first().waitFor({ state: 'hidden' });
     expect(new URL(page.url()).pathname).toBe('/');
     expect(await box.inputValue()).toBe('minors');
     await box.press('Enter');
@@ -39,8 +42,13 @@ describe('the search box', () => {
   it('suggests in Chinese', async () => {
     const { page } = await open('/?lang=zh');
     await page.getByRole('combobox', { name: '搜索图谱' }).fill('数据出境');
-    await page.getByRole('option', { name: /数据出境安全评估办法/ }).waitFor();
-    expect(await page.getByRole('option').first().locator('mark').first().textContent()).toBe('数据出境');
+    await page
+      .getByRole('listbox')
+      .getByRole('option', { name: /数据出境安全评估办法/ })
+      .waitFor();
+    expect(await page.getByRole('listbox').getByRole('option').first().locator('mark').first().textContent()).toBe(
+      '数据出境',
+    );
   });
 
   it('is in the header of other views, but not on a phone', async () => {
@@ -162,7 +170,7 @@ describe('the search for everyone', () => {
     if (width < 768) await page.getByRole('button', { name: 'Filters (2)' }).click();
     await page.getByRole('checkbox', { name: /^Law / }).waitFor();
     await page.getByRole('combobox', { name: 'Search the graph' }).fill('security');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });

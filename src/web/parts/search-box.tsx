@@ -61,8 +61,8 @@ export function SearchBox({
     setText(q);
     setIsTyped(false);
   }
-  const asked = useSettled(text.trim());
-  const enabled = isTyped && hasWords(asked) && text.trim() !== '';
+  const asked = useSettled(isTyped ? text.trim() : '');
+  const enabled = hasWords(asked) && text.trim() !== '';
   const answer = useAnswer(SUGGESTIONS, { q: asked, lang }, { enabled, keepLast: true });
   const suggestions = enabled ? (answer.data?.search.nodes ?? NONE) : NONE;
 

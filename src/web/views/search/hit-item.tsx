@@ -55,7 +55,9 @@ function Facts({ entity }: { entity: Found }): JSX.Element {
           <span className="badge">{t(`status.${entity.status}`)}</span>
         </>
       )}
-      {entity.__typename === 'Initiative' && <span>{t(`initiativeKind.${entity.initiativeKind}`)}</span>}
+      {entity.__typename === 'Initiative' && entity.initiativeKind !== 'INITIATIVE' && (
+        <span>{t(`initiativeKind.${entity.initiativeKind}`)}</span>
+      )}
       {entity.__typename === 'Statistic' && (
         <strong>{[entity.qualifier, number(entity.value), entity.unit].filter(Boolean).join(' ')}</strong>
       )}
