@@ -32,7 +32,7 @@ describe('what is taken away from a search', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV' }).click(),
     ]);
-    const rows = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+    const rows = (await readFile(await file.path(), 'utf8')).trim().split(/\r?\n/);
     expect(rows).toHaveLength(1 + (await page.locator('.hit').count()));
   });
 });

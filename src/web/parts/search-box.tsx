@@ -107,6 +107,11 @@ export function SearchBox({
               setText(event.currentTarget.value);
               setIsTyped(true);
             },
+            // With no suggestion highlighted, Enter is the form's.
+            onKeyDown: ({ key, nativeEvent }) => {
+              if (key === 'Enter' && highlightedIndex < 0)
+                Object.assign(nativeEvent, { preventDownshiftDefault: true });
+            },
           })}
           aria-expanded={isShown}
           enterKeyHint="search"
