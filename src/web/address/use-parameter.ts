@@ -6,21 +6,31 @@ export type HistoryStep = 'push' | 'replace';
 
 type Setter<Value> = (value: Value, step?: HistoryStep) => void;
 
+/** Changes several of the address's parameters at once, from what they are now: another may have been set since this was drawn. */
+export function useChangeParameters(): (change: (now: URLSearchParams) => URLSearchParams, step?: HistoryStep) => void {
+  const [, navigate] = useLocation();
+  return useCallback(
+    (change, step = 'replace') => {
+      // Commas may stand in an address as they are, and ids are easier to read with them.
+      const query = change(new URLSearchParams(location.search)).toString().replaceAll('%2C', ',');
+      navigate(query === '' ? location.pathname : `${location.pathname}?${query}`, { replace: step === 'replace' });
+    },
+    [navigate],
+  );
+}
+
 /** One parameter of the address as text, the empty string where it is absent. What a view shows, its address holds. */
 export function useParameter(name: string): [string, Setter<string>] {
   const search = useSearch();
-  const [, navigate] = useLocation();
+  const change = useChangeParameters();
   const set = useCallback<Setter<string>>(
-    (value, step = 'replace') => {
-      // From the address as it is now: another parameter may have been set since this was drawn.
-      const next = new URLSearchParams(location.search);
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      // Commas may stand in an address as they are, and ids are easier to read with them.
-      const query = next.toString().replaceAll('%2C', ',');
-      navigate(query === '' ? location.pathname : `${location.pathname}?${query}`, { replace: step === 'replace' });
-    },
-    [name, navigate],
+    (value, step) =>
+      change((now) => {
+        if (value === '') now.delete(name);
+        else now.set(name, value);
+        return now;
+      }, step),
+    [name, change],
   );
   return [new URLSearchParams(search).get(name) ?? '', set];
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'react';
-import { useSearchParams } from 'wouter';
+import { useSearch } from 'wouter';
 import { useAsOf } from '../../address/use-as-of';
-import { useParameter } from '../../address/use-parameter';
+import { useChangeParameters, useParameter } from '../../address/use-parameter';
 import { useWords } from '../../i18n/use-words';
 import { AsOfField } from '../../parts/as-of-field';
 import { hasWords } from '../../parts/marked-parts';
@@ -36,17 +36,16 @@ export default function SearchView(): JSX.Element {
 
 function Found({ q, title }: { q: string; title: string }): JSX.Element {
   const { t, lang, number } = useWords();
-  const [parameters, setParameters] = useSearchParams();
+  const change = useChangeParameters();
   const [asOf] = useAsOf();
-  const chosen = readChosen(parameters);
+  const chosen = readChosen(new URLSearchParams(useSearch()));
   const question: Question = { q, chosen, lang, asOf };
   const hits = useHits(question);
   const { counts, hasFailed } = useCounts(question);
   const names = useNames(chosen, counts);
   const found = hits.data?.pages.flatMap((page) => page.hits) ?? [];
   const total = hits.data?.pages[0]?.totalCount;
-  const toggle = (facet: FacetName, value: string): void =>
-    setParameters((now) => toggled(now, facet, value), { replace: false });
+  const toggle = (facet: FacetName, value: string): void => change((now) => toggled(now, facet, value), 'push');
   const ids = found.map(({ entity }) => entity.id);
   return (
     <>
@@ -65,12 +64,7 @@ function Found({ q, title }: { q: string; title: string }): JSX.Element {
       <div className="search-layout">
         <Facets chosen={chosen} counts={counts} hasFailed={hasFailed} names={names} onToggle={toggle} />
         <div>
-          <ChosenList
-            chosen={chosen}
-            names={names}
-            onClear={() => setParameters((now) => cleared(now), { replace: false })}
-            onToggle={toggle}
-          />
+          <ChosenList chosen={chosen} names={names} onClear={() => change(cleared, 'push')} onToggle={toggle} />
           <Results hits={hits} q={q} />
         </div>
       </div>
