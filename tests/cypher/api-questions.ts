@@ -17,7 +17,13 @@ import { apiSchema } from '../support/api.js';
 
 /** A question for each field and filter of the API that a file of `cypher/` stands behind, with all of its arguments and with none. */
 export function questionsOf(): [name: string, source: string][] {
-  return [...relationQuestions(), ...rootQuestions(), ...filterQuestions(), ...orderQuestions()];
+  return [
+    ...relationQuestions(),
+    ...rootQuestions(),
+    ...filterQuestions(),
+    ...facetFilterQuestions(),
+    ...orderQuestions(),
+  ];
 }
 
 const ID_OF: Readonly<Record<string, string>> = { Relationship: 'a~B~c', Claim: 'a~claim~b~1', Passage: 'a#b' };
@@ -59,6 +65,21 @@ function filterQuestions(): [string, string][] {
   });
 }
 
+/** The lists that are filtered by the values of their facets, by all of them at once. */
+function facetFilterQuestions(): [string, string][] {
+  const values = [
+    'kinds: [INSTRUMENT]',
+    'tiers: [LAW, null]',
+    ...['topics', 'years', 'bodies'].map((field) => `${field}: [null, "a"]`),
+  ];
+  const filter = `filter: { ${values.join(', ')} }`;
+  const asked = '{ totalCount facets { kind { valueCount } topic { valueCount } } nodes { __typename } }';
+  return [
+    ['Query.search(filter: )', `{ search(query: "law", ${filter}) ${asked} }`],
+    ['Query.entities(filter: )', `{ entities(${filter}) ${asked} }`],
+  ];
+}
+
 function orderQuestions(): [string, string][] {
   return lists().flatMap(({ name, args }) => {
     const order = getNamedType(args.find((arg) => arg.name === 'orderBy')?.type);
@@ -75,7 +96,10 @@ function orderQuestions(): [string, string][] {
 
 /** The root fields that filter and order. */
 export function lists(): GraphQLField<unknown, unknown>[] {
-  return Object.values(fieldsOf('Query')).filter(({ args }) => args.some((arg) => arg.name === 'filter'));
+  const wanted = ['filter', 'orderBy'];
+  return Object.values(fieldsOf('Query')).filter(({ args }) =>
+    wanted.every((name) => args.some((arg) => arg.name === name)),
+  );
 }
 
 function fieldsOf(name: string): Record<string, GraphQLField<unknown, unknown>> {

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Extensions, ID, Info, Query, Resolver } from 'type-graphql';
 import { answer, type GraphContext } from '../../graph/compose/answer.js';
+import { SearchFilter } from '../facets/search-filter.input.js';
 import { Input } from '../shared/composed.js';
 import { EntityKind } from '../shared/enums.js';
 import { PageArguments } from '../shared/page.args.js';
@@ -11,6 +12,9 @@ import { answerById } from './answer-by-id.js';
 class EntitiesArguments extends PageArguments {
   @Input(() => [EntityKind], 'Only entities of these kinds.')
   kinds?: string[];
+
+  @Input(() => SearchFilter, 'Only those that match, as in a search.')
+  filter?: SearchFilter;
 }
 
 /** `entity` and `entities`. */

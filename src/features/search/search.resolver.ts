@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, ArgsType, Ctx, Field, Info, Query, Resolver } from 'type-graphql';
 import { CallerError } from '../../errors.js';
 import { answer, type GraphContext } from '../../graph/compose/answer.js';
+import { SearchFilter } from '../facets/search-filter.input.js';
 import { Input } from '../shared/composed.js';
 import { EntityKind } from '../shared/enums.js';
 import { PageArguments } from '../shared/page.args.js';
@@ -18,6 +19,9 @@ class SearchArguments extends PageArguments {
 
   @Input(() => [EntityKind], 'Only entities of these kinds. Versions are found only when they are named here.')
   kinds?: string[];
+
+  @Input(() => SearchFilter, 'Only hits that match, of the thousand best.')
+  filter?: SearchFilter;
 }
 
 /** `search`. */

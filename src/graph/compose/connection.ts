@@ -127,9 +127,9 @@ export function composeConnection(
         return ({ total }) => total;
       case 'facets': {
         const facetsType = getNamedType(type.getFields().facets?.type) as GraphQLObjectType;
-        const whole = (): Match => {
+        const whole = (facet: string): Match => {
           composer.countRelation();
-          return instance.match(relation, nodeType);
+          return instance.match(relation, nodeType, undefined, facet);
         };
         const index = facets.push(composeFacets(composer.document, facetsType, sets, whole)) - 1;
         return ({ counts }, bound) => facets[index]?.decode(counts[index], bound);

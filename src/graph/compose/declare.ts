@@ -68,12 +68,14 @@ export type Declaration = Relation | Expression | Variable | Same | Facet;
 
 /**
  * What an input field compares: a property (named like the field where nothing is said), an expression, or the ids at a relation's end.
- * A property leads the orders that indexes give behind it, named by their properties.
+ * A property leads the orders that indexes give behind it, named by their properties. A facet's field is a list of the values that the
+ * facet counts, of which an item has at least one; null is the unknown one.
  */
 export type FilterDeclaration =
   | { readonly property: string; readonly partialDate?: boolean; readonly leads?: readonly string[] }
   | { readonly expression: string }
-  | { readonly relation: string };
+  | { readonly relation: string }
+  | Facet;
 
 /** What an object or interface type says about itself in its extensions. */
 export interface TypeDeclaration {

@@ -13,19 +13,22 @@ type Value = readonly [value: string | null, label: string | null];
 /** How many values there are, and the most frequent ones. */
 type Counted = readonly [number, readonly (readonly [...Value, count: number])[]];
 
-/** The facets of a connection as one column: for each that is selected, the whole list is counted by its value, the most frequent first. */
+/**
+ * The facets of a connection as one column: for each that is selected, the whole list is counted by its value, the most frequent first.
+ * @param wholeList finds it, without what its filter says of the facet, so that a facet shows what else could be chosen
+ */
 export function composeFacets(
   document: Document,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-  wholeList: () => Match,
+  wholeList: (facet: string) => Match,
 ): Column {
   const texts: string[] = [];
   const reads = [...collectFields(document, type, sets)].map(([key, nodes]) => {
     const field = type.getFields()[nodes[0]?.name.value ?? ''];
     const declaration = field && declarationOf(field);
     if (!declaration || !('facet' in declaration)) return [key, () => type.name] as const;
-    const { text, scope } = wholeList();
+    const { text, scope } = wholeList(declaration.facet);
     const values = rename(expressionOf(declaration.facet), { this: scope.node }, String);
     const index =
       texts.push(

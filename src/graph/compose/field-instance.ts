@@ -14,7 +14,7 @@ import { cypherFile } from '../cypher-files.js';
 import { withConditions, withoutUnasked } from './conditions.js';
 import { crowdedParts } from './crowd.js';
 import { typeDeclarationOf, type Expression, type Reading, type Relation } from './declare.js';
-import { expressionOf, filterCondition, leadersOf, refuseTooLarge } from './filter.js';
+import { expressionOf, filterCondition, leadersOf, refuseTooLarge, withoutFacet } from './filter.js';
 import { beyond, orderBy, orderName, type SortKey } from './order.js';
 import { readPage, type Page } from './page.js';
 import { boundsOf, indexedParts, isIndexable, type Part } from './parts.js';
@@ -117,8 +117,11 @@ export class FieldInstance {
     return { ...this.outer, neighbour: node };
   }
 
-  /** The text that finds this field's nodes, on the day and with the filter that the arguments ask for: a page of them, or all. */
-  match(relation: Relation, target: GraphQLNamedType, page?: SizedPage): Match {
+  /**
+   * The text that finds this field's nodes, on the day and with the filter that the arguments ask for: a page of them, or all.
+   * @param without a facet of which the filter is not heeded
+   */
+  match(relation: Relation, target: GraphQLNamedType, page?: SizedPage, without?: string): Match {
     const n = String(this.statement.next());
     const file = this.file(relation, page);
     const scope = {
@@ -132,7 +135,7 @@ export class FieldInstance {
     };
     const put = (text: string, within: Scope = scope): string => rename(text, within, (name) => this.parameter(name));
     const conditions: string[] = [];
-    const filter = this.filter(scope.node);
+    const filter = this.filter(scope.node, without);
     if (typeof this.arguments.asOf === 'string' && !relation.ofRoot) {
       if (scope.relationship) conditions.push(put(expressionOf('shared/valid-on'), { this: scope.relationship }));
       const { onDay } = typeDeclarationOf(target);
@@ -242,10 +245,14 @@ export class FieldInstance {
       : { value: {} };
   }
 
-  private filter(node: string): { readonly conditions: readonly string[]; readonly asksOfDay: boolean } {
-    const { type, value } = this.filterArgument();
+  private filter(
+    node: string,
+    without: string | undefined,
+  ): { readonly conditions: readonly string[]; readonly asksOfDay: boolean } {
+    const { type, value: whole } = this.filterArgument();
     if (!type) return { conditions: [], asksOfDay: false };
-    refuseTooLarge(value);
+    refuseTooLarge(whole);
+    const value = without === undefined ? whole : withoutFacet(type, whole, without);
     let asksOfDay = false;
     const condition = filterCondition(type, value, {
       expression: (text) =>

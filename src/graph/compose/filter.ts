@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import { CallerError } from '../../errors.js';
 import { cypherFile } from '../cypher-files.js';
-import { filterDeclarationOf, type FilterDeclaration } from './declare.js';
+import { filterDeclarationOf, type Facet, type FilterDeclaration } from './declare.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -45,7 +45,7 @@ function comparisonsIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
   const parts: unknown[] = Object.values(value);
   // A list of values is compared at once, and an empty filter still takes its place in the text.
-  if (parts.length === 0 || (Array.isArray(value) && typeof parts[0] !== 'object')) return 1;
+  if (parts.length === 0 || (Array.isArray(value) && parts.every((part) => Object(part) !== part))) return 1;
   return parts.reduce<number>((sum, part) => sum + comparisonsIn(part), 0);
 }
 
@@ -77,9 +77,11 @@ export function filterCondition(
     }
     const field = fields[name];
     if (!field) return [];
+    const declaration = filterDeclarationOf(field);
+    if ('facet' in declaration) return [facetCondition(declaration.facet, scope, at)];
     const operators = getNamedType(field.type);
     if (!isInputObjectType(operators)) return [];
-    return operatorConditions(filterDeclarationOf(field), given as Values, scope, at);
+    return operatorConditions(declaration, given as Values, scope, at);
   });
   if (conditions.length === 0) return undefined;
   return conditions.length === 1 ? conditions[0] : `(${conditions.join(' AND ')})`;
@@ -96,8 +98,25 @@ export function leadersOf(type: GraphQLInputObjectType, value: Values, property:
   });
 }
 
+/** A filter's value without what it says of one facet. */
+export function withoutFacet(type: GraphQLInputObjectType, value: Values, facet: string): Values {
+  const saysOther = (name: string): boolean => {
+    const field = type.getFields()[name];
+    const declaration = field && filterDeclarationOf(field);
+    return !(declaration && 'facet' in declaration && declaration.facet === facet);
+  };
+  return Object.fromEntries(Object.entries(value).filter(([name]) => saysOther(name)));
+}
+
+/** Whether one of the values by which a facet counts is among those asked for; IN never finds a null. */
+function facetCondition(facet: string, scope: FilterScope, path: readonly (string | number)[]): string {
+  const asked = `$${scope.parameter(path, false)}`;
+  const unknown = `value[0] IS NULL AND any(each IN ${asked} WHERE each IS NULL)`;
+  return `any(value IN ${scope.expression(expressionOf(facet))} WHERE value[0] IN ${asked} OR ${unknown})`;
+}
+
 function operatorConditions(
-  declaration: FilterDeclaration,
+  declaration: Exclude<FilterDeclaration, Facet>,
   operators: Values,
   scope: FilterScope,
   path: readonly (string | number)[],

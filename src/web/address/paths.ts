@@ -31,9 +31,9 @@ export function graphPath(ids: readonly string[], asOf?: string): string {
   return withParameters(PATHS.graph, { ids: ids.join(','), asOf });
 }
 
-/** The address of what a query finds. */
-export function searchPath(q: string): string {
-  return withParameters(PATHS.search, { q });
+/** The address of what a query finds, or of all, among what the values of facets (`kind`, `tier`, …) leave. */
+export function searchPath(q: string, chosen: Readonly<Record<string, string | undefined>> = {}): string {
+  return withParameters(PATHS.search, { q, ...chosen });
 }
 
 /** The address of the cooperation of one country, or of all. */

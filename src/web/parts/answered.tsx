@@ -3,6 +3,11 @@ import type { JSX, ReactNode } from 'react';
 import { ApiError } from '../api/api-error';
 import { useWords } from '../i18n/use-words';
 
+/** What is needed of a query to show it; a query that is asked page by page has it too. */
+export interface Asked<Answer> extends Pick<UseQueryResult<Answer>, 'data' | 'error' | 'isPlaceholderData'> {
+  readonly refetch: () => unknown;
+}
+
 /** Shows an answer, or in its place that it is under way, failed, or empty. Every view asks through this. */
 export function Answered<Answer>({
   query,
@@ -10,14 +15,14 @@ export function Answered<Answer>({
   empty,
   children,
 }: {
-  query: UseQueryResult<Answer>;
+  query: Asked<Answer>;
   isEmpty?: (answer: Answer) => boolean;
   /** What is said where there is nothing; without it, that there is nothing. */
   empty?: ReactNode;
   children: (answer: Answer) => ReactNode;
 }): JSX.Element {
   const { t } = useWords();
-  if (query.error) return <Failed error={query.error} again={() => void query.refetch()} />;
+  if (query.error) return <Failed error={query.error} again={() => query.refetch()} />;
   if (query.data === undefined) return <Loading />;
   if (isEmpty(query.data)) return <div className="state">{empty ?? t('state.empty')}</div>;
   return (

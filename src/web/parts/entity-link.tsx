@@ -1,4 +1,4 @@
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { entityPath } from '../address/paths';
 import { useAsOf } from '../address/use-as-of';
@@ -12,12 +12,19 @@ export interface NamedEntity {
 }
 
 /** The name of an entity, with the colour of its kind, leading to its page as of the chosen day. */
-export function EntityLink({ entity }: { entity: NamedEntity }): JSX.Element {
+export function EntityLink({
+  entity,
+  children = entity.name,
+}: {
+  entity: NamedEntity;
+  /** Its name, where parts of it are marked. */
+  children?: ReactNode;
+}): JSX.Element {
   const [asOf] = useAsOf();
   return (
     <Link className="entity-link" href={entityPath(entity.id, asOf)}>
       <KindDot kind={entity.kind} />
-      {entity.name}
+      {children}
     </Link>
   );
 }

@@ -4,6 +4,7 @@ import { PATHS } from '../address/paths';
 import { chooseLanguage, LANGUAGES, type InterfaceLanguage } from '../i18n';
 import { useWords, type WordKey } from '../i18n/use-words';
 import { applyTheme, chosenTheme, type Theme } from '../preferences/theme';
+import { SearchBox } from './search-box';
 
 const VIEWS: readonly (readonly [path: string, name: WordKey])[] = [
   [PATHS.search, 'nav.search'],
@@ -18,6 +19,8 @@ export function Header(): JSX.Element {
   const { t, language } = useWords();
   const [theme, setTheme] = useState(chosenTheme);
   const online = useOnline();
+  const [isHome] = useRoute(PATHS.home);
+  const [isSearch] = useRoute(PATHS.search);
   return (
     <header className="site">
       <Link className="brand" href={PATHS.home}>
@@ -29,6 +32,8 @@ export function Header(): JSX.Element {
           <NavLink key={path} name={t(name)} path={path} />
         ))}
       </nav>
+      {/* These have one of their own, and one is enough. */}
+      {!isHome && !isSearch && <SearchBox />}
       <div className="preferences">
         <select
           aria-label={t('nav.language')}

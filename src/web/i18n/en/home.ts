@@ -1,4 +1,28 @@
 /** The words of the view `home`. */
 export const home = {
   title: 'Law-based cyberspace governance, as a graph',
+  lead: 'Laws and rules, the bodies that issue them, the campaigns that enforce them, the courts, and international cooperation: who is related to whom, since when, and by which source.',
+  start: 'Good questions to start with',
+  questions: {
+    law: 'What has been built on the Cybersecurity Law?',
+    lawHint: 'Law tree: regulations, rules and standards by tier',
+    framework: 'What did the framework look like on 1 June 2017?',
+    frameworkHint: 'Graph: the day on which the Cybersecurity Law took effect',
+    data: 'What surrounds the Data Security Law?',
+    dataHint: 'Graph: bodies, topics, rules and campaigns around it',
+    thailand: 'With whom does Thailand cooperate, and in what?',
+    thailandHint: 'Cooperation: partners, initiatives and memberships',
+    timeline: 'What happened when, since 1994?',
+    timelineHint: 'Timeline: instruments, campaigns and initiatives',
+  },
+  numbers: 'What is in it',
+  numbersHint: 'Each number leads to the list.',
+  stages: 'Three stages of legislation',
+  since: 'since {{from}}',
+  instruments_one: '{{n}} instrument',
+  instruments_other: '{{n}} instruments',
+  developers: 'Ask it yourself',
+  developersLead: 'All that is shown here comes from one GraphQL endpoint.',
+  editor: 'Query editor',
+  endpoint: 'Endpoint',
 } as const;
