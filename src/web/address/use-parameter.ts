@@ -28,16 +28,9 @@ export function useParameters(): [
 
 /** One parameter of the address as text, the empty string where it is absent. What a view shows, its address holds. */
 export function useParameter(name: string): [string, Setter<string>] {
-  const [search, change] = useParameters();
-  const set = useCallback<Setter<string>>(
-    (value, step) =>
-      change((next) => {
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      }, step),
-    [name, change],
-  );
+  const search = useSearch();
+  const setAll = useSetParameters();
+  const set = useCallback<Setter<string>>((value, step) => setAll({ [name]: value }, step), [name, setAll]);
   return [new URLSearchParams(search).get(name) ?? '', set];
 }
 
@@ -48,23 +41,18 @@ export function useListParameter(name: string): [string[], Setter<readonly strin
   return [useMemo(() => (text === '' ? [] : text.split(',')), [text]), set];
 }
 
-/** Sets several parameters in one step; the empty string takes one away. Two setters after each other would each undo the other's. */
+/** Sets several parameters in one step; the empty string takes one away. */
 export function useSetParameters(): Setter<Readonly<Record<string, string>>> {
-  const [, setParameters] = useSearchParams();
+  const [, change] = useParameters();
   return useCallback<Setter<Readonly<Record<string, string>>>>(
-    (values, step = 'replace') => {
-      setParameters(
-        (now) => {
-          const next = new URLSearchParams(now);
-          for (const [name, value] of Object.entries(values)) {
-            if (value === '') next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: step === 'replace' },
-      );
-    },
-    [setParameters],
+    (values, step) =>
+      change((next) => {
+        for (const [name, value] of Object.entries(values)) {
+          if (value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      }, step),
+    [change],
   );
 }
