@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/accessible';
 import { open, useBrowser } from './support/browser';
+import { eventually } from './support/eventually';
 
 useBrowser();
 
@@ -15,7 +16,7 @@ describe('the page of an entity', () => {
     await page.getByText('Status on 2017-06-01: ● In force').waitFor();
     expect(new URL(page.url()).search).toBe('?asOf=2017-06-01');
     await page.getByRole('button', { name: 'Today' }).click();
-    await expect.poll(() => new URL(page.url()).search).toBe('');
+    await eventually(() => new URL(page.url()).search).toBe('');
   });
 
   it('draws the life of an instrument, and lists the same', async () => {
@@ -47,7 +48,7 @@ describe('the page of an entity', () => {
     await group.waitFor();
     expect(await items.count()).toBe(20);
     await group.getByRole('button', { name: /Show \d+ more/ }).click();
-    await expect.poll(() => items.count()).toBe(40);
+    await eventually(() => items.count()).toBe(40);
   });
 
   it('leaves out relationships that did not hold on the day', async () => {
@@ -106,7 +107,7 @@ describe('the page of an entity', () => {
     const answer = await page.request.post('/graphql', { data: { query } });
     expect(await answer.json()).toMatchObject({ data: { entity: { status: 'IN_FORCE', tier: 'LAW' } } });
     await page.getByRole('button', { name: 'Copy as Cypher' }).click();
-    await expect.poll(clipboard).toContain("MATCH (it:Entity { id: 'cn-cybersecurity-law-2016' })");
+    await eventually(clipboard).toContain("MATCH (it:Entity { id: 'cn-cybersecurity-law-2016' })");
     await page.getByText('Export', { exact: true }).click();
     for (const ending of ['PNG', 'SVG', 'CSV', 'GraphML', 'HTML']) {
       const download = page.waitForEvent('download');

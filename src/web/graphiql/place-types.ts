@@ -13,7 +13,7 @@ export interface Place {
 }
 
 /** As high as a column may become before another begins: the whole is then about as wide as a screen. */
-const COLUMN_HEIGHT = 1600;
+const COLUMN_HEIGHT = 2600;
 const GAP = { x: 130, y: 40 };
 
 /**
