@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Download, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { counted, drawn } from './graph/canvas-page';
 import { seriousFaults } from './support/accessible';
@@ -12,7 +12,7 @@ const LAW = 'cn-cybersecurity-law-2016';
 async function saved(page: Page, format: string): Promise<string> {
   await page.getByText('Export', { exact: true }).click();
   const [file] = await Promise.all([
-    page.waitForEvent('download') as Promise<Download>,
+    page.waitForEvent('download'),
     page.getByRole('button', { name: format, exact: true }).click(),
   ]);
   await page.getByText('Export', { exact: true }).click();

@@ -1,4 +1,4 @@
-import cytoscape, { type Core, type EdgeSingular, type LayoutOptions } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { CanvasModel } from './canvas-model';
 import { placed } from './placement';
@@ -95,7 +95,7 @@ export function layOut(cy: Core, model: CanvasModel, { anew, animate }: { anew: 
   };
   cy.maxZoom(FITTED_ZOOM);
   cy.one('layoutstop', () => void cy.maxZoom(MOST_ZOOM));
-  cy.layout(options as unknown as LayoutOptions).run();
+  cy.layout(options).run();
 }
 
 /** Shows all of it, a few entities not larger than their captions need. */

@@ -131,7 +131,7 @@ function drawnLine(
 /** A caption in at most three rows of about twenty Latin or ten Chinese characters. */
 export function wrapped(caption: string): string[] {
   const width = (text: string): number =>
-    [...text].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
+    Array.from(text).reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e80 ? 2 : 1), 0);
   const rows: string[] = [''];
   for (const word of caption.match(/[⺀-鿿＀-￯]|[^\s⺀-鿿＀-￯]+|\s+/g) ?? []) {
     const row = rows.at(-1) ?? '';
