@@ -17,7 +17,8 @@ async function rowsOf(statement: string): Promise<number> {
 describe('the Cypher that the views copy, on the curated graph', () => {
   beforeAll(async () => {
     await graphWith(fileURLToPath(new URL('../../data', import.meta.url)));
-  });
+    // On a machine that does much else, an import of all data can take minutes.
+  }, 240_000);
 
   it('draws every tie of cooperation, and fewer where fewer are asked for', async () => {
     const stated = await rowsOf(cooperationCypher({ lang: 'EN' }, ['STATED']));

@@ -38,8 +38,9 @@ describe('the statistics', () => {
     const { page } = await open('/statistics');
     await page.getByRole('checkbox', { name: 'Only where sources disagree' }).check();
     const card = page.getByRole('article', { name: 'pieces of legislation in the field of cyber promulgated' });
-    await card.getByText('150 instruments').waitFor();
-    await card.getByText('140 instruments').waitFor();
+    for (const value of ['150 instruments', '140 instruments']) {
+      await card.locator('.disagreement').getByText(value, { exact: true }).waitFor();
+    }
     expect(await card.locator('.disagreement .sources').count()).toBe(2);
     const [one, other] = await card
       .locator('.disagreement > ul > li')
@@ -50,9 +51,9 @@ describe('the statistics', () => {
   it('are narrowed by subject and unit, with counts, and leaf through the rest', async () => {
     const { page } = await open('/statistics?page=2');
     await page.getByText(/^25–48 of/).waitFor();
-    await page.getByLabel('Subject').selectOption('crt-beijing-internet-court');
+    await page.getByRole('combobox', { name: 'Subject' }).selectOption('crt-beijing-internet-court');
     await page.getByText('5 figures', { exact: true }).waitFor();
-    await page.getByLabel('Unit').selectOption('percent');
+    await page.getByRole('combobox', { name: 'Unit', exact: true }).selectOption('percent');
     await page.getByText('2 figures', { exact: true }).waitFor();
     expect(new URL(page.url()).search).toBe('?about=crt-beijing-internet-court&unit=percent');
     await page.getByRole('searchbox', { name: 'Search' }).fill('nothing like it');

@@ -54,7 +54,7 @@ describe('the timeline', () => {
     await page.waitForURL('**from=2005&to=2014**');
     await page.getByRole('button', { name: 'Later' }).click();
     await page.waitForURL('**from=2010&to=2019**');
-    await page.getByRole('button', { name: /Only the years of: First stage/ }).click();
+    await page.getByRole('button', { name: 'Only 1994–1999' }).click();
     await page.waitForURL('**from=1994&to=1999**');
     await page.getByLabel('to year').fill('1996');
     await expect.poll(() => new URL(page.url()).searchParams.get('to')).toBe('1996');

@@ -13,7 +13,7 @@ export const timeline = {
   farther: 'More years',
   whole: 'All stages',
   today: 'today',
-  zoomToStage: 'Only the years of: {{name}}',
+  onlyYears: 'Only {{from}}–{{to}}',
   chartLabel: 'Timeline; the list below holds the same',
   hint: 'Point to an event, or go from one to the next with the arrow keys, to read what it is; a click leads to it.',
   counted: 'counted; a bar leads closer',

@@ -16,7 +16,7 @@ export const timeline: SameKeys<typeof en> = {
   farther: '扩大年份范围',
   whole: '全部阶段',
   today: '今天',
-  zoomToStage: '只看此阶段的年份：{{name}}',
+  onlyYears: '只看 {{from}}–{{to}}',
   chartLabel: '时间线；下方列表内容相同',
   hint: '指向一个事件，或用方向键逐个移动，即可阅读其内容；点击可进入其页面。',
   counted: '已合计；点击柱形可放大',

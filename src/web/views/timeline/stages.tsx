@@ -17,13 +17,15 @@ export function Stages({ stages }: { stages: Frame['stages']['nodes'] }): JSX.El
           </h3>
           <p className="fine">{stage.description}</p>
           <button
-            aria-label={t('timeline.zoomToStage', { name: stage.name })}
             onClick={() =>
               set({ from: stage.from?.slice(0, 4) ?? '', to: stage.to?.slice(0, 4) ?? '', page: '' }, 'push')
             }
             type="button"
           >
-            {stage.from?.slice(0, 4) ?? '…'}–{stage.to?.slice(0, 4) ?? t('timeline.today')}
+            {t('timeline.onlyYears', {
+              from: stage.from?.slice(0, 4) ?? '…',
+              to: stage.to?.slice(0, 4) ?? t('timeline.today'),
+            })}
           </button>
         </li>
       ))}
