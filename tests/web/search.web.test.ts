@@ -111,10 +111,11 @@ describe('the search', () => {
 
   it('lists a kind without a text, twenty at a time, with the total', async () => {
     const { page } = await open('/search?kind=TOPIC');
-    await page.getByText('90 entities').waitFor();
-    await page.getByText('20 of 90 shown').waitFor();
+    const total = parseInt((await page.getByText(/^\d+ entities$/).textContent()) ?? '', 10);
+    expect(total).toBeGreaterThan(40);
+    await page.getByText(`20 of ${total} shown`).waitFor();
     await page.getByRole('button', { name: 'Show more' }).press('Enter');
-    await page.getByText('40 of 90 shown').waitFor();
+    await page.getByText(`40 of ${total} shown`).waitFor();
     expect(await page.locator(hits).count()).toBe(40);
     expect(new Set(await page.locator(hits).allTextContents()).size).toBe(40);
   });
