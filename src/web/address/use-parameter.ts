@@ -48,23 +48,18 @@ export function useListParameter(name: string): [string[], Setter<readonly strin
   return [useMemo(() => (text === '' ? [] : text.split(',')), [text]), set];
 }
 
-/** Sets several parameters in one step; the empty string takes one away. Two setters after each other would each undo the other's. */
+/** Sets several parameters in one step of the history; the empty string takes one away. */
 export function useSetParameters(): Setter<Readonly<Record<string, string>>> {
-  const [, setParameters] = useSearchParams();
+  const [, change] = useParameters();
   return useCallback<Setter<Readonly<Record<string, string>>>>(
-    (values, step = 'replace') => {
-      setParameters(
-        (now) => {
-          const next = new URLSearchParams(now);
-          for (const [name, value] of Object.entries(values)) {
-            if (value === '') next.delete(name);
-            else next.set(name, value);
-          }
-          return next;
-        },
-        { replace: step === 'replace' },
-      );
-    },
-    [setParameters],
+    (values, step) =>
+      change((next) => {
+        for (const [name, value] of Object.entries(values)) {
+          if (value === '') next.delete(name);
+          else next.set(name, value);
+        }
+        return next;
+      }, step),
+    [change],
   );
 }
