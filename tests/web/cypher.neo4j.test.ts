@@ -14,7 +14,7 @@ describe('what the explorer copies as Cypher', () => {
 
   const rowsOf = async (cypher: string): Promise<number> => {
     const text = `CALL { ${cypher} } RETURN toFloat(count(*)) AS rows`;
-    const [row] = await graph.read({ name: 'what the explorer copies', text, parameters: {} });
+    const [row] = await graph.read({ name: 'what the explorer copies', text, parameters: {} }, { timeoutMs: 60_000 });
     return Number(row?.[0]);
   };
 
