@@ -14,11 +14,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     // The explorer, and the query editor, which is a page of its own: nothing of either is loaded for the other.
-    rollupOptions: {
+    rolldownOptions: {
       input: { index: here('index.html'), graphiql: here('graphiql/index.html') },
       // GraphiQL's files tell React's compiler, which does not run here, to leave them alone.
-      onwarn: (warning, warn) => {
-        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      onLog: (level, message, log) => {
+        if (message.code !== 'MODULE_LEVEL_DIRECTIVE') log(level, message);
       },
     },
     // The first that know light-dark(), by which the pages follow the theme.

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { questionsIn } from '../../../src/web/graphiql/questions';
 import { tabsFor } from '../../../src/web/graphiql/tabs';
@@ -12,7 +12,7 @@ describe('the questions of README', () => {
     expect(questions).toHaveLength(5);
     const names = questions.map(({ query }) => {
       const [operation] = parse(query).definitions;
-      return operation?.kind === 'OperationDefinition' ? operation.name?.value : undefined;
+      return operation?.kind === Kind.OPERATION_DEFINITION ? operation.name?.value : undefined;
     });
     expect(names[0]).toBe('WhichDepartmentalRules');
     expect(new Set(names).size).toBe(5);

@@ -92,7 +92,7 @@ export function effectiveExpansions({ starts, expansions }: GraphState): readonl
 }
 
 /** How many neighbours of an entity the state asks for, along a type or of any. */
-export function askedFor(state: GraphState, entity: string, along?: RelationshipType): number {
+function askedFor(state: GraphState, entity: string, along?: RelationshipType): number {
   return effectiveExpansions(state).find(({ id, type }) => id === entity && type === along)?.count ?? 0;
 }
 

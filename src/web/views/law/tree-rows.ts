@@ -56,7 +56,7 @@ export function visibleRows(root: LawItem, { base, turned }: Folding): TreeRow[]
 }
 
 /** How many lines a tree has in all. */
-export function countOf(item: TreeItem): number {
+function countOf(item: TreeItem): number {
   return 1 + (item.type === 'more' ? 0 : item.children.reduce((sum: number, child) => sum + countOf(child), 0));
 }
 

@@ -65,6 +65,6 @@ export const STATISTICS = graphql(`
 /** A figure. */
 export type Figure = ResultOf<typeof STATISTICS>['statistics']['nodes'][number];
 /** One source's value of a figure. */
-export type FigureClaim = Figure['claims'][number];
+type FigureClaim = Figure['claims'][number];
 /** A place in a source. */
 export type Place = Figure['passages'][number];
