@@ -65,6 +65,5 @@ export const STATISTICS = graphql(`
 /** A figure. */
 export type Figure = ResultOf<typeof STATISTICS>['statistics']['nodes'][number];
 /** One source's value of a figure. */
-type FigureClaim = Figure['claims'][number];
 /** A place in a source. */
 export type Place = Figure['passages'][number];
