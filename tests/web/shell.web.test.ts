@@ -18,7 +18,7 @@ describe('the explorer as a whole', () => {
   it('speaks Chinese when it is told to, and remembers it', async () => {
     const { page } = await open('/');
     await page.getByRole('combobox', { name: 'Language' }).selectOption('zh');
-    await page.getByRole('link', { name: '时间线' }).click();
+    await page.getByRole('navigation').getByRole('link', { name: '时间线' }).click();
     await page.reload();
     await page.getByRole('heading', { name: '时间线' }).waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');

@@ -52,18 +52,22 @@ try {
   await browser.close();
   await writeFile(join(HERE, 'taken-of.txt'), `${interfaceDigest()}\n`);
 } finally {
-  const exited = once(program, 'exit');
-  program.kill('SIGINT');
-  if (program.exitCode === null) await exited;
+  if (program.exitCode === null) {
+    const exited = once(program, 'exit');
+    program.kill('SIGINT');
+    await exited;
+  }
   await rm(store, { recursive: true, force: true });
 }
 
-/** Where the program says that the explorer is, once it serves. */
-async function explorerUrl() {
+/** Where the program says that the explorer is, once it serves; what it says later is read and left. */
+function explorerUrl() {
   let said = '';
-  for await (const chunk of program.stdout) {
-    said += chunk;
-    if (said.includes('Ctrl-C stops.')) return /^Explorer\s+(.+?)\/?$/m.exec(said)[1];
-  }
-  throw new Error(`The program ended before it served: ${said}`);
+  return new Promise((resolve, reject) => {
+    program.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('Ctrl-C stops.')) resolve(/^Explorer\s+(.+?)\/?$/m.exec(said)[1]);
+    });
+    program.once('exit', () => reject(new Error(`The program ended before it served: ${said}`)));
+  });
 }

@@ -13,7 +13,11 @@ it('opens with the questions of README as tabs, and one is answered', async () =
   expect(await page.getByRole('tab').count()).toBe(5);
   await page.getByRole('tab', { name: 'WhatDoThailandAndKazakhstan' }).click();
   await page.getByRole('button', { name: 'Execute query' }).click();
-  await page.getByText('United Nations Convention against Cybercrime').first().waitFor(PATIENCE);
+  // The line is broken where the window ends.
+  await page
+    .getByText(/United.Nations.Convention/)
+    .first()
+    .waitFor(PATIENCE);
 });
 
 it('shows the documentation of the schema', async () => {
