@@ -117,6 +117,18 @@ describe('the table of a law', () => {
     expect(await page.getByRole('columnheader', { name: 'In force' }).getAttribute('aria-sort')).toBe('descending');
   });
 
+  it('stands beside the tree where that is asked for, which the address keeps, and under it on a phone', async () => {
+    const { page } = await open(LAW);
+    await page.getByRole('button', { name: 'Tree and table' }).click();
+    await page.goto(page.url());
+    const place = async (part: string): Promise<{ x: number; y: number }> =>
+      (await page.locator(part).boundingBox()) ?? { x: 0, y: 0 };
+    await page.locator('#law-table').waitFor();
+    expect((await place('#law-table')).x).toBeGreaterThan((await place('[role=tree]')).x + 500);
+    await page.setViewportSize({ width: 390, height: 800 });
+    await eventually(async () => (await place('#law-table')).y - (await place('[role=tree]')).y).toBeGreaterThan(500);
+  });
+
   it('is copied as a table', async () => {
     const { page } = await open(`${LAW}?show=table&sort=name`);
     await page.getByRole('button', { name: 'Copy table' }).click();

@@ -14,6 +14,7 @@ export const law = {
   graph: 'On the graph canvas',
   show: 'Shown as',
   tree: 'Tree',
+  beside: 'Tree and table',
   table: 'Table',
   picture: 'Picture',
   onlyInForce: 'Only what was in force that day',

@@ -17,6 +17,7 @@ export const law: SameKeys<typeof en> = {
   graph: '图谱画布',
   show: '显示方式',
   tree: '树',
+  beside: '树与表格',
   table: '表格',
   picture: '图',
   onlyInForce: '仅显示当日有效的',

@@ -18,9 +18,9 @@ import { LawTree } from './law-tree';
 import { treeOf } from './lineage-tree';
 import { foldingOf, visibleRows } from './tree-rows';
 
-const MODES = ['tree', 'table', 'picture'] as const;
+const MODES = ['tree', 'beside', 'table', 'picture'] as const;
 
-/** The law with its basis above it and what rests on it below, as a tree, a table or a picture. */
+/** The law with its basis above it and what rests on it below, as a tree, a table, both beside each other, or a picture. */
 export function LawPage({
   answer: { law, up, down },
   variables,
@@ -107,8 +107,20 @@ export function LawPage({
       {below < 1 && (
         <p className="state">{tree ? t('law.nothing') : t('law.notInForce', { day: variables.validOn ?? today() })}</p>
       )}
-      {tree && shown === 'tree' && <LawTree folding={folding} root={tree} rows={rows} setFold={setFold} />}
-      {tree && shown === 'table' && <LawTable lineage={down} />}
+      {tree && shown !== 'picture' && (
+        <div className={shown === 'beside' ? 'law-beside' : undefined}>
+          {shown !== 'table' && (
+            <section>
+              <LawTree folding={folding} root={tree} rows={rows} setFold={setFold} />
+            </section>
+          )}
+          {shown !== 'tree' && (
+            <section>
+              <LawTable lineage={down} />
+            </section>
+          )}
+        </div>
+      )}
       {tree && shown === 'picture' && (
         <div aria-label={t('law.picture')} className="scroll" role="region" tabIndex={0}>
           <LawPicture ref={picture} rows={rows} words={words} />
