@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { Exchange } from '../exchange.js';
 import { READS, type Route } from '../routes.js';
 import { withOrigin, withQuestions } from './guide.js';
 import { readSavedQuestions } from './saved-questions.js';
-import { zipOf } from './zip.js';
 
 // Neo4j Browser is a page of another origin, whichever the Neo4j has, and asks with headers against caches, so browsers
 // ask first. What is here is public and knows nothing of who asks; nothing else of the server may be read from elsewhere.
@@ -35,7 +35,9 @@ export function neo4jBrowserRoutes(folder: string): [path: string, route: Route]
   const questions = readSavedQuestions(join(folder, 'questions'));
   const guide = withQuestions(readFileSync(join(folder, 'guide.html'), 'utf8'), questions);
   const style = readFileSync(join(folder, 'style.grass'));
-  const archive = zipOf(questions.map(({ name, text }) => ({ path: `${name}.cypher`, content: Buffer.from(text) })));
+  const files = Object.fromEntries(questions.map(({ name, text }) => [`${name}.cypher`, strToU8(text)]));
+  // One day for all: the same questions make the same archive.
+  const archive = Buffer.from(zipSync(files, { mtime: '2000-01-01' }));
   return [
     ['/browser/guide.html', serving('text/html; charset=utf-8', (exchange) => withOrigin(guide, originOf(exchange)))],
     ['/browser/style.grass', serving('text/plain; charset=utf-8', () => style)],
