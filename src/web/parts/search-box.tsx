@@ -3,36 +3,15 @@ import { useState, type JSX } from 'react';
 import { useLocation } from 'wouter';
 import { entityPath, searchPath } from '../address/paths';
 import { useAsOf } from '../address/use-as-of';
-import { graphql, type ResultOf } from '../api/graphql';
 import { useAnswer } from '../api/use-answer';
 import { useWords } from '../i18n/use-words';
 import { KindDot } from './entity-link';
 import { Marked } from './marked';
 import { hasWords } from './marked-parts';
 import './search-box.css';
+import { MAX_QUERY_LENGTH, SUGGESTIONS, type Suggestion } from './suggestions';
 import { useSettled } from './use-settled';
 
-/** As much as the server looks for. */
-const MAX_LENGTH = 200;
-
-const SUGGESTIONS = graphql(`
-  query Suggestions($q: String!, $lang: Language!) {
-    search(query: $q, first: 8) {
-      nodes {
-        matched {
-          value
-        }
-        entity {
-          id
-          kind
-          name(lang: $lang)
-        }
-      }
-    }
-  }
-`);
-
-type Suggestion = ResultOf<typeof SUGGESTIONS>['search']['nodes'][number];
 const NONE: readonly Suggestion[] = [];
 
 /**
@@ -115,7 +94,7 @@ export function SearchBox({
           })}
           aria-expanded={isShown}
           enterKeyHint="search"
-          maxLength={MAX_LENGTH}
+          maxLength={MAX_QUERY_LENGTH}
           placeholder={t('search.placeholder')}
           type="search"
         />

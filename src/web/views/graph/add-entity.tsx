@@ -3,15 +3,15 @@ import { useState, type JSX } from 'react';
 import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../i18n/use-words';
 import { KindDot } from '../../parts/entity-link';
-import { PROPOSALS } from './operations';
+import { MAX_QUERY_LENGTH, SUGGESTIONS } from '../../parts/suggestions';
 
 /** A search box that puts an entity onto the canvas. */
 export function AddEntity({ onAdd }: { onAdd: (id: string) => void }): JSX.Element {
   const { t, lang } = useWords();
   const [query, setQuery] = useState('');
   const answer = useAnswer(
-    PROPOSALS,
-    { query: query.trim().slice(0, 200), lang },
+    SUGGESTIONS,
+    { q: query.trim().slice(0, MAX_QUERY_LENGTH), lang },
     { enabled: query.trim() !== '', keepLast: true },
   );
   const hits = query.trim() === '' ? [] : (answer.data?.search.nodes ?? []);

@@ -1,3 +1,4 @@
+import { DATED } from '../../api/dated';
 import { graphql } from '../../api/graphql';
 
 const entityOnCanvas = graphql(`
@@ -74,24 +75,6 @@ export const PATHS_BETWEEN = graphql(
   [entityOnCanvas, relationshipOnCanvas],
 );
 
-/** What a search box proposes. */
-export const PROPOSALS = graphql(`
-  query Proposals($query: String!, $lang: Language!) {
-    search(query: $query, first: 8) {
-      nodes {
-        matched {
-          value
-        }
-        entity {
-          id
-          kind
-          name(lang: $lang)
-        }
-      }
-    }
-  }
-`);
-
 /** The entities with these ids, by name. */
 export const NAMED = graphql(`
   query Named($ids: [ID!]!, $lang: Language!) {
@@ -132,55 +115,12 @@ export const SELECTED_ENTITY = graphql(
         ... on LegalInstrument {
           tier
           status(asOf: $asOf)
-          adoptedOn
-          promulgatedOn
-          effectiveOn
-          repealedOn
         }
-        ... on InstrumentVersion {
-          adoptedOn
-          effectiveOn
-        }
-        ... on Campaign {
-          startedOn
-          endedOn
-        }
-        ... on Programme {
-          startedOn
-          endedOn
-        }
-        ... on Initiative {
-          launchedOn
-          inForceOn
-          endedOn
-        }
-        ... on IssuingBody {
-          foundedOn
-          dissolvedOn
-        }
-        ... on Organization {
-          foundedOn
-          dissolvedOn
-        }
-        ... on Court {
-          establishedOn
-        }
-        ... on Case {
-          decidedOn
-        }
-        ... on Statistic {
-          measuredOn
-          periodFrom
-          periodTo
-        }
-        ... on LegislativeStage {
-          from
-          to
-        }
+        ...Dated
       }
     }
   `,
-  [passageShown],
+  [DATED, passageShown],
 );
 
 /** A relationship beside the canvas. */

@@ -1,66 +1,31 @@
+import { DATED } from '../../api/dated';
 import { graphql, type FragmentOf } from '../../api/graphql';
 
 /** What a result tells of an entity. */
-export const FOUND = graphql(`
-  fragment Found on Entity {
-    __typename
-    id
-    kind
-    name(lang: $lang)
-    ... on LegalInstrument {
-      tier
-      status(asOf: $asOf)
-      adoptedOn
-      promulgatedOn
-      effectiveOn
-      repealedOn
+export const FOUND = graphql(
+  `
+    fragment Found on Entity {
+      __typename
+      id
+      kind
+      name(lang: $lang)
+      ... on LegalInstrument {
+        tier
+        status(asOf: $asOf)
+      }
+      ... on Initiative {
+        initiativeKind
+      }
+      ... on Statistic {
+        value
+        unit
+        qualifier
+      }
+      ...Dated
     }
-    ... on InstrumentVersion {
-      adoptedOn
-      effectiveOn
-    }
-    ... on IssuingBody {
-      foundedOn
-      dissolvedOn
-    }
-    ... on Organization {
-      foundedOn
-      dissolvedOn
-    }
-    ... on Court {
-      establishedOn
-    }
-    ... on Case {
-      decidedOn
-    }
-    ... on Campaign {
-      startedOn
-      endedOn
-    }
-    ... on Programme {
-      startedOn
-      endedOn
-    }
-    ... on Initiative {
-      initiativeKind
-      launchedOn
-      inForceOn
-      endedOn
-    }
-    ... on LegislativeStage {
-      from
-      to
-    }
-    ... on Statistic {
-      value
-      unit
-      qualifier
-      measuredOn
-      periodFrom
-      periodTo
-    }
-  }
-`);
+  `,
+  [DATED],
+);
 
 /** An entity as a result shows it. */
 export type Found = FragmentOf<typeof FOUND>;
