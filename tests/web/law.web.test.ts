@@ -106,7 +106,7 @@ async function below(page: Page): Promise<number> {
 describe('the table of a law', () => {
   it('is sorted by a click on a column, turned by a second, and comes back so from its address', async () => {
     const { page } = await open(LAW);
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     const first = page.locator('#law-table tbody tr').first();
     await page.getByRole('button', { name: 'In force', exact: true }).click();
     await eventually(() => first.textContent()).toContain('2016-08-01');
@@ -184,7 +184,7 @@ describe('the view of a law', () => {
     const { page } = await open(`${LAW}?asOf=2020-01-01`, { colorScheme });
     await page.getByRole('tree').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Table' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.getByRole('table').waitFor();
     expect(await seriousFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Picture' }).click();
