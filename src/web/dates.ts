@@ -13,6 +13,11 @@ export function lastDay(date: string): string {
   return `${year}-${month}-${String(last).padStart(2, '0')}`;
 }
 
+/** The day that "today" means to the server, which counts in UTC. */
+export function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
 /** How exactly a date is known. */
 export function precisionOf(date: string): 'day' | 'month' | 'year' {
   return date.length === 4 ? 'year' : date.length === 7 ? 'month' : 'day';

@@ -2,6 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cooperationCypher } from '../../src/web/views/cooperation/cypher.js';
 import { TIES } from '../../src/web/views/cooperation/tie.js';
+import { entityCypher } from '../../src/web/views/entity/entity-cypher.js';
+import { lawCypher } from '../../src/web/views/law/law-cypher.js';
 import { statisticsCypher } from '../../src/web/views/statistics/cypher.js';
 import { timelineCypher } from '../../src/web/views/timeline/cypher.js';
 import type {} from '../support/neo4j.js';
@@ -19,6 +21,20 @@ describe('the Cypher that the views copy, on the curated graph', () => {
     await graphWith(fileURLToPath(new URL('../../data', import.meta.url)));
     // On a machine that does much else, an import of all data can take minutes.
   }, 240_000);
+
+  it('finds an entity with all that it is connected with, and less on an earlier day', async () => {
+    const all = await rowsOf(entityCypher('cn-cybersecurity-law-2016'));
+    expect(all).toBeGreaterThan(60);
+    expect(await rowsOf(entityCypher('cn-cybersecurity-law-2016', '2018'))).toBeLessThan(all);
+  });
+
+  it('finds what implements a law, and less on an earlier day', async () => {
+    const all = await rowsOf(lawCypher('cn-cybersecurity-law-2016'));
+    expect(all).toBeGreaterThan(60);
+    const then = await rowsOf(lawCypher('cn-cybersecurity-law-2016', '2020-01'));
+    expect(then).toBeGreaterThan(5);
+    expect(then).toBeLessThan(all);
+  });
 
   it('draws every tie of cooperation, and fewer where fewer are asked for', async () => {
     const stated = await rowsOf(cooperationCypher({ lang: 'EN' }, ['STATED']));

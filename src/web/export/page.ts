@@ -1,3 +1,4 @@
+import { today } from '../dates';
 import { escaped } from './escaped';
 import type { Table } from './table';
 
@@ -13,7 +14,6 @@ export interface PageContent {
 
 /** A view as one HTML file that needs nothing else: its picture, its table, where and when it was taken. */
 export function htmlOf({ title, address, svg, table, lang }: PageContent): string {
-  const day = new Date().toISOString().slice(0, 10);
   return `<!doctype html>
 <html lang="${lang}">
 <meta charset="utf-8">
@@ -26,7 +26,7 @@ table { border-collapse: collapse; }
 th, td { border-bottom: 1px solid #ccc; padding: 0.25rem 0.75rem 0.25rem 0; text-align: left; vertical-align: top; }
 </style>
 <h1>${escaped(title)}</h1>
-<p><a href="${escaped(address)}">${escaped(address)}</a>, ${day}</p>
+<p><a href="${escaped(address)}">${escaped(address)}</a>, ${today()}</p>
 ${svg ?? ''}
 ${table ? tableOf(table) : ''}
 </html>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { graphCypher, lastDayOf } from '../../../src/web/views/graph/graph-cypher';
+import { lastDay } from '../../../src/web/dates';
+import { graphCypher } from '../../../src/web/views/graph/graph-cypher';
 import { graphSvg, wrapped, type DrawnNode } from '../../../src/web/views/graph/graph-svg';
 import { markOf, sizeOf } from '../../../src/web/views/graph/marks';
 import { placed } from '../../../src/web/views/graph/placement';
@@ -91,7 +92,7 @@ describe('the Cypher of the canvas', () => {
   });
 
   it('takes a partial date for its last day', () => {
-    expect([lastDayOf('2016'), lastDayOf('2016-02'), lastDayOf('2016-02-03')]).toEqual([
+    expect([lastDay('2016'), lastDay('2016-02'), lastDay('2016-02-03')]).toEqual([
       '2016-12-31',
       '2016-02-29',
       '2016-02-03',

@@ -1,12 +1,11 @@
-import { cypherString } from '../../export/cypher';
-import { dayOf } from '../../export/cypher-day';
+import { cypherDay, cypherString } from '../../export/cypher';
 
 /** The entity with everything around it, as Neo4j Browser draws it; on a day, only what may hold on it. */
 export function entityCypher(id: string, asOf?: string): string {
   const day =
     asOf === undefined
       ? ''
-      : `WHERE coalesce(way.sinceFirst <= ${dayOf(asOf)}, true)\n  AND coalesce(way.untilLast >= ${dayOf(asOf)}, true)\n`;
+      : `WHERE coalesce(way.sinceFirst <= ${cypherDay(asOf)}, true)\n  AND coalesce(way.untilLast >= ${cypherDay(asOf)}, true)\n`;
   return `// What the graph holds of it, and everything that it is connected with.
 MATCH (it:Entity { id: ${cypherString(id)} })
 OPTIONAL MATCH (it)-[way]-(other:Entity)

@@ -2,11 +2,11 @@ import type { JSX, ReactNode } from 'react';
 import { Link } from 'wouter';
 import { cooperationPath, graphPath, lawPath } from '../../address/paths';
 import { useAsOf } from '../../address/use-as-of';
+import { today } from '../../dates';
 import { useWords } from '../../i18n/use-words';
 import { AsOfField } from '../../parts/as-of-field';
 import { KindDot } from '../../parts/entity-link';
 import { StatusMark } from '../../parts/status-mark';
-import { today } from '../../parts/today';
 import type { EntityShown } from './entity-operation';
 
 /** What an entity is, in a glance, and where else it can be looked at. */

@@ -1,7 +1,7 @@
 import type { JSX, Ref } from 'react';
 import { useAsOf } from '../../address/use-as-of';
+import { today } from '../../dates';
 import { useWords } from '../../i18n/use-words';
-import { today } from '../../parts/today';
 import { useWidth } from '../../parts/use-width';
 import { firstDayOf, placeLabels, type LifeDay } from './version-events';
 

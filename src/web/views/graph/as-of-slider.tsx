@@ -1,7 +1,7 @@
 import { useId, type JSX } from 'react';
 import { useAsOf } from '../../address/use-as-of';
+import { lastDay } from '../../dates';
 import { useWords } from '../../i18n/use-words';
-import { lastDayOf } from './graph-cypher';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = new Date().getFullYear() + 2;
@@ -11,7 +11,7 @@ export function AsOfSlider(): JSX.Element {
   const { t, language } = useWords();
   const [asOf, setAsOf] = useAsOf();
   const [slider, field] = [useId(), useId()];
-  const day = asOf === undefined ? undefined : lastDayOf(asOf);
+  const day = asOf === undefined ? undefined : lastDay(asOf);
   const year = day === undefined ? LAST_YEAR : Number(day.slice(0, 4));
   const said =
     day === undefined

@@ -1,9 +1,8 @@
-import { cypherString } from '../../export/cypher';
-import { dayOf } from '../../export/cypher-day';
+import { cypherDay, cypherString } from '../../export/cypher';
 
 /** The law with all that implements or amends it, down to eight steps; on a day, only what may be in force on it. */
 export function lawCypher(id: string, validOn?: string): string {
-  const day = validOn === undefined ? '' : dayOf(validOn);
+  const day = validOn === undefined ? '' : cypherDay(validOn);
   const where =
     day === ''
       ? ''

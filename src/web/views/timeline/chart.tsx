@@ -1,8 +1,7 @@
 import { useMemo, useState, type JSX, type RefObject } from 'react';
 import { useAsOf } from '../../address/use-as-of';
-import { yearNumber, lastDay } from '../../dates';
+import { lastDay, today, yearNumber } from '../../dates';
 import { useWords } from '../../i18n/use-words';
-import { today } from '../../parts/today';
 import { useWidth } from '../../parts/use-width';
 import { fitting } from '../../parts/written-width';
 import type { Lane } from './kinds';
