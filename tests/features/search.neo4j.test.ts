@@ -14,7 +14,12 @@ interface Hit {
 interface Search {
   readonly nodes: readonly Hit[];
   readonly totalCount: number;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
 let api: Api;
@@ -24,9 +29,11 @@ beforeAll(async () => {
 }, 300_000);
 
 async function search(query: string, variables: object = {}): Promise<Search> {
-  const source = `query ($query: String!, $kinds: [EntityKind!], $first: Int, $after: String) {
-    search(query: $query, kinds: $kinds, first: $first, after: $after) {
-      nodes { score matched { value lang kind } entity { id kind } } totalCount pageInfo { hasNextPage endCursor }
+  const source = `query ($query: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) {
+    search(query: $query, kinds: $kinds, first: $first, after: $after, last: $last, before: $before) {
+      nodes { score matched { value lang kind } entity { id kind } }
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     }
   }`;
   return (await api.ask<{ search: Search }>(source, { query, ...variables })).search;
@@ -86,19 +93,33 @@ describe('search', () => {
     expect(await kindsOf([])).toEqual(new Set());
   });
 
-  it('gives the best first, and every hit once, page by page', async () => {
-    const whole = await search('Cybersecurity Law', { first: 100 });
-    const scores = whole.nodes.map(({ score }) => score);
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    const found: string[] = [];
-    for (let after: string | null = null, more = true; more && found.length < 100;) {
-      const page: Search = await search('Cybersecurity Law', { first: 7, after });
-      expect(page.totalCount).toBe(whole.totalCount);
-      found.push(...page.nodes.map(({ entity }) => entity.id));
-      ({ endCursor: after, hasNextPage: more } = page.pageInfo);
-    }
-    expect(found.slice(0, 100)).toEqual(whole.nodes.map(({ entity }) => entity.id));
-  });
+  // Both find more than the two hundred candidates among which the best are looked for.
+  it.each(['China law network information', 'China information security data'])(
+    'gives the best of "%s" first, and every hit once, either way',
+    async (query) => {
+      const pages = async (direction: 'forward' | 'backward'): Promise<Hit[]> => {
+        const found: Hit[] = [];
+        for (let cursor: string | null = null, more = true; more;) {
+          const page: Search = await search(
+            query,
+            direction === 'forward' ? { first: 70, after: cursor } : { last: 70, before: cursor },
+          );
+          expect(page.totalCount).toBeGreaterThan(200);
+          if (direction === 'forward') found.push(...page.nodes);
+          else found.unshift(...page.nodes);
+          const { endCursor, startCursor, hasNextPage, hasPreviousPage } = page.pageInfo;
+          [cursor, more] = direction === 'forward' ? [endCursor, hasNextPage] : [startCursor, hasPreviousPage];
+          if (!more) expect(found).toHaveLength(page.totalCount);
+        }
+        return found;
+      };
+      const found = await pages('forward');
+      const scores = found.map(({ score }) => score);
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+      expect(new Set(found.map(({ entity }) => entity.id)).size).toBe(found.length);
+      expect(await pages('backward')).toEqual(found);
+    },
+  );
 
   it('is one statement, which a text never enters', async () => {
     await search('网络安全法');
@@ -112,11 +133,9 @@ describe('a hostile text', () => {
   const SOURCE =
     'query ($query: String!) { search(query: $query) { totalCount nodes { score matched { value } entity { id name } } } }';
 
-  /** An answer, or the caller's fault; nothing else, and soon. */
+  /** An answer, or the caller's fault; nothing else, and within the deadline, beyond which it would be TIMEOUT. */
   async function survives(query: string): Promise<'answer' | 'refused'> {
-    const start = performance.now();
     const errors = await api.askForErrors(SOURCE, { query });
-    expect(performance.now() - start).toBeLessThan(2_000);
     if (errors.length === 0) return 'answer';
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', argument: 'query' } }]);
     return 'refused';

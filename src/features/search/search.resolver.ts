@@ -46,7 +46,11 @@ export class SearchQueries {
       throw new CallerError('BAD_USER_INPUT', message, { argument: 'query' });
     }
     return answer(context, info, {
-      relation: { relation: 'search/hits', order: ['-score', 'node.id'] },
+      relation: {
+        relation: 'search/hits',
+        parts: ['search/best-hits', 'search/further-hits'],
+        order: ['-score', 'node.id'],
+      },
       parameters: { query, lucene: luceneQuery(words), exact: normalize(query).trim(), kinds: kinds ?? null },
     });
   }

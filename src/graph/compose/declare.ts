@@ -35,6 +35,8 @@ export interface Relation {
   readonly indexed?: boolean;
   /** One node may have very many of the file's relationships; they stand in the order of their ids. */
   readonly crowded?: boolean;
+  /** The files of a page, where the list is read part after part, each only where those before it do not fill the page. */
+  readonly parts?: readonly string[];
   /** What makes the order of a list total; `node.id` where nothing is said. */
   readonly order?: readonly OrderKey[];
 }

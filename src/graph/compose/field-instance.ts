@@ -124,14 +124,15 @@ export class FieldInstance {
   match(relation: Relation, target: GraphQLNamedType, page?: SizedPage, without?: string): Match {
     const n = String(this.statement.next());
     const file = this.file(relation, page);
+    const [first = file, ...others] = page ? (relation.parts ?? []).map((part) => this.filled(cypherFile(part))) : [];
     const scope = {
       ...(this.outer.this === undefined ? {} : { this: this.outer.this }),
       ...(this.outer.neighbour === undefined ? {} : { neighbour: this.outer.neighbour }),
       node: `n${n}`,
       other: `o${n}`,
       another: `p${n}`,
-      ...(binds(file, 'relationship') ? { relationship: `r${n}` } : {}),
-      ...(binds(file, 'score') ? { score: `s${n}` } : {}),
+      ...(binds(first, 'relationship') ? { relationship: `r${n}` } : {}),
+      ...(binds(first, 'score') ? { score: `s${n}` } : {}),
     };
     const put = (text: string, within: Scope = scope): string => rename(text, within, (name) => this.parameter(name));
     const conditions: string[] = [];
@@ -143,7 +144,7 @@ export class FieldInstance {
       if (onDay !== undefined && !filter.asksOfDay) conditions.push(put(expressionOf(onDay), { this: scope.node }));
     }
     conditions.push(...filter.conditions);
-    const parts = page ? this.parts(relation, file, page) : [];
+    const parts = page ? this.parts(relation, [first, ...others], page) : [];
     return {
       text: withConditions(put(file), conditions),
       scope,
@@ -179,7 +180,10 @@ export class FieldInstance {
 
   private file(relation: Relation, page: Reading | undefined): string {
     const deep = this.steps('depth') > 1 ? relation.deeper : undefined;
-    const text = relation.text?.(page) ?? withoutUnasked(cypherFile(deep ?? relation.relation), this.arguments);
+    return this.filled(relation.text?.(page) ?? withoutUnasked(cypherFile(deep ?? relation.relation), this.arguments));
+  }
+
+  private filled(text: string): string {
     return fillPlaceholders(text, {
       steps: (argument) => this.steps(argument),
       types: (list) => this.types(list),
@@ -188,7 +192,11 @@ export class FieldInstance {
   }
 
   /** How the relation's page is read: through indexes where they give its order, else by sorting what is found. */
-  private parts(relation: Relation, text: string, page: SizedPage): (Part & { text: string; when?: string })[] {
+  private parts(
+    relation: Relation,
+    [text, ...others]: [string, ...string[]],
+    page: SizedPage,
+  ): (Part & { text: string; when?: string })[] {
     const { keys, backward } = page;
     const fromCursor = page.beyond !== undefined;
     const sorted = {
@@ -205,7 +213,8 @@ export class FieldInstance {
       }));
     }
     if (relation.crowded && !this.isDeep(relation)) return crowdedParts(text, sorted, backward, fromCursor);
-    return [{ ...sorted, text }];
+    const parts = [text, ...others].map((each) => ({ ...sorted, text: each }));
+    return backward ? parts.reverse() : parts;
   }
 
   private isDeep(relation: Relation): boolean {
