@@ -372,6 +372,9 @@ describe('arguments of a relation field', () => {
     ]);
     expect(await relationshipsOf(CSL, 'types: [AMENDS], asOf: "2025-12-31"')).toEqual([]);
     expect(await relationshipsOf(CSL, 'types: [AMENDS], asOf: "2026"')).toEqual([`${DECISION_2025}~AMENDS~${CSL}`]);
+    const versionsOn = (day: string) => relationshipsOf(CSL, `types: [VERSION_OF], asOf: "${day}"`);
+    expect(await versionsOn('2025-12-31')).toEqual([`${CSL}-v2016~VERSION_OF~${CSL}`]);
+    expect(await versionsOn('2026')).toEqual([`${CSL}-v2016~VERSION_OF~${CSL}`, `${CSL}-v2025~VERSION_OF~${CSL}`]);
     expect(await relationshipsOf(CSL, 'types: []')).toEqual([]);
   });
 });
