@@ -1,23 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { counted, drawn } from './graph/canvas-page';
+import { counted, drawn, saved } from './graph/canvas-page';
 import { seriousFaults } from './support/accessible';
 import { open, useBrowser } from './support/browser';
 
 useBrowser();
 
 const LAW = 'cn-cybersecurity-law-2016';
-
-async function saved(page: Page, format: string): Promise<string> {
-  await page.getByText('Export', { exact: true }).click();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: format, exact: true }).click(),
-  ]);
-  await page.getByText('Export', { exact: true }).click();
-  return readFile(await file.path(), format === 'PNG' ? 'latin1' : 'utf8');
-}
 
 describe('the graph canvas as a whole', () => {
   it('can be taken away as PNG, SVG, CSV, GraphML and HTML, and asked again elsewhere', async () => {

@@ -71,14 +71,34 @@ describe('captions, marks and places', () => {
       { id: 'b', near: undefined },
       ...Array.from({ length: 2000 }, (_, index) => ({ id: `n${String(index)}`, near: index % 2 === 0 ? 'a' : 'b' })),
     ];
-    const places = placed(nodes, 70);
-    expect(placed(nodes, 70)).toEqual(places);
+    const places = placed(nodes);
+    expect(placed(nodes)).toEqual(places);
     expect(places.size).toBe(2002);
     expect(new Set([...places.values()].map(({ x, y }) => `${String(x)} ${String(y)}`)).size).toBe(2002);
   });
 
+  it('places what is pinned at its pin, and what was reached from it around that', () => {
+    const free = placed(
+      [
+        { id: 'a', near: undefined },
+        { id: 'b', near: 'a' },
+      ],
+      70,
+    );
+    const pinned = placed(
+      [
+        { id: 'a', near: undefined, pin: { x: 500, y: -300 } },
+        { id: 'b', near: 'a' },
+      ],
+      70,
+    );
+    expect(pinned.get('a')).toEqual({ x: 500, y: -300 });
+    const [before, after] = [free.get('b'), pinned.get('b')];
+    expect([(after?.x ?? 0) - (before?.x ?? 0), (after?.y ?? 0) - (before?.y ?? 0)]).toEqual([500, -300]);
+  });
+
   it('places those whose origin is not there as well', () => {
-    expect(placed([{ id: 'a', near: 'gone' }], 70).has('a')).toBe(true);
+    expect(placed([{ id: 'a', near: 'gone' }]).has('a')).toBe(true);
   });
 });
 

@@ -3,7 +3,8 @@ import { wrapped } from './graph-svg';
 import { markOf, sizeOf } from './marks';
 import { PLAIN_ABOVE } from './cytoscape-style';
 import { captionOf, type ShownGraph } from './shown-graph';
-import type { RelationshipType } from './graph-state';
+import type { Pin, RelationshipType } from './graph-state';
+import type { Position } from './placement';
 
 /** With more relationships than this, their captions cover each other. */
 const CROWDED_ABOVE = 40;
@@ -12,7 +13,6 @@ const CROWDED_ABOVE = 40;
 export interface Emphasis {
   /** The id of an entity or a relationship. */
   readonly chosen: string;
-  readonly pinned: ReadonlySet<string>;
   /** The entities and relationships on paths; the rest is faded while there are any. */
   readonly onPath: ReadonlySet<string>;
 }
@@ -22,6 +22,8 @@ export interface CanvasModel {
   readonly nodes: readonly {
     readonly id: string;
     readonly near: string | undefined;
+    /** Where it is pinned. */
+    readonly pin: Position | undefined;
     readonly data: Readonly<Record<'caption' | 'colour', string>> & { readonly size: number };
     readonly classes: string;
   }[];
@@ -37,7 +39,8 @@ export interface CanvasModel {
 /** Turns what is shown into what is drawn, in words of the interface's language. */
 export function canvasModel(
   { nodes, relationships }: ShownGraph,
-  { chosen, pinned, onPath }: Emphasis,
+  { chosen, onPath }: Emphasis,
+  pins: readonly Pin[],
   lang: 'EN' | 'ZH',
   word: (type: RelationshipType) => string,
 ): CanvasModel {
@@ -46,6 +49,7 @@ export function canvasModel(
     id === chosen ? 'chosen' : '',
     onPath.size === 0 ? '' : onPath.has(id) ? 'on-path' : 'faded',
   ];
+  const pinned = new Map(pins.map(({ id, x, y }) => [id, { x, y }]));
   return {
     nodes: nodes.map((node) => {
       const { shape, form } = markOf(node.kind, node.tier);
@@ -53,6 +57,7 @@ export function canvasModel(
       return {
         id: node.id,
         near: node.near,
+        pin: pinned.get(node.id),
         data: {
           caption: wrapped(captionOf(node, lang)).join('\n') + more,
           colour: KIND_COLOURS[node.kind],

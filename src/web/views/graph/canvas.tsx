@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, useState, type JSX, type Ref } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../parts/answered';
@@ -20,7 +20,7 @@ export interface CanvasHandle {
 export interface CanvasEvents {
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
-  readonly onPin: (id: string) => void;
+  readonly onPin: (id: string, at: Position) => void;
 }
 
 type Drawing = typeof import('./draw');
@@ -28,10 +28,13 @@ type Drawing = typeof import('./draw');
 /** The picture of the graph. All that can be done on it can be done in the list beside it too. */
 export function Canvas({
   model,
+  isWhole,
   events,
   ref,
 }: {
   model: CanvasModel;
+  /** Whether no more answers are waited for. */
+  isWhole: boolean;
   events: CanvasEvents;
   ref: Ref<CanvasHandle>;
 }): JSX.Element {
@@ -58,7 +61,11 @@ export function Canvas({
         latest.current.onChoose(event.target === chosen ? '' : (target.id?.() ?? ''));
       });
       chosen.on('dbltap', 'node', (event) => latest.current.onOpen((event.target as { id: () => string }).id()));
-      chosen.on('dragfree', 'node', (event) => latest.current.onPin((event.target as { id: () => string }).id()));
+      chosen.on('grab', 'node', (event) => draw.rememberFree(event.target as NodeSingular));
+      chosen.on('dragfree', 'node', (event) => {
+        const node = event.target as NodeSingular;
+        latest.current.onPin(node.id(), { ...node.position() });
+      });
       setDrawing({ cy, draw });
     });
     const stop = onThemeChange(() => cy?.style(cytoscapeStyle(pageColours(element))));
@@ -69,12 +76,15 @@ export function Canvas({
     };
   }, []);
 
+  // In whatever order the first answers come, all of them together are laid out from the same beginning.
+  const isBegun = useRef(false);
   useEffect(() => {
     if (!drawing) return;
     const { cy, draw } = drawing;
-    const isFirst = cy.nodes().empty();
-    if (draw.drawModel(cy, model)) draw.layOut(cy, model, { anew: isFirst, animate: !isFirst && !isStill() });
-  }, [drawing, model]);
+    const anew = !isBegun.current;
+    if (draw.drawModel(cy, model)) draw.layOut(cy, model, { anew, animate: !anew && !isStill() });
+    if (isWhole) isBegun.current = true;
+  }, [drawing, model, isWhole]);
 
   useImperativeHandle(ref, () => ({
     layOut: () => drawing?.draw.layOut(drawing.cy, model, { anew: true, animate: !isStill() }),
@@ -92,7 +102,7 @@ export function Canvas({
         bg: paper,
       });
     },
-    positions: () => new Map(drawing?.cy.nodes().map((node) => [node.id(), { ...node.position() }])),
+    positions: () => (drawing ? drawing.draw.positionsOf(drawing.cy) : new Map<string, Position>()),
   }));
 
   const onKeyDown = (event: React.KeyboardEvent): void => {

@@ -1,5 +1,6 @@
 import type { EnumOf } from '../../api/graphql';
 import type { EntityKind } from '../../kinds';
+import type { Position } from './placement';
 
 /** What connects two entities. */
 export type RelationshipType = EnumOf<'RelationshipType'>;
@@ -14,12 +15,20 @@ export interface Expansion {
   readonly count: number;
 }
 
+/** An entity that stays where it was put, in the canvas's own whole numbers. */
+export interface Pin {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** What a canvas shows, as its address holds it. */
 export interface GraphState {
   /** The entities that were put here by hand. They are expanded unless an expansion says otherwise. */
   readonly starts: readonly string[];
   readonly expansions: readonly Expansion[];
   readonly hidden: readonly string[];
+  readonly pins: readonly Pin[];
   /** Kinds and types that are switched off, which keeps the address short. */
   readonly kindsOff: readonly EntityKind[];
   readonly typesOff: readonly RelationshipType[];
@@ -34,6 +43,8 @@ export type GraphAction =
   | { readonly do: 'fold'; readonly id: string }
   | { readonly do: 'hide'; readonly id: string }
   | { readonly do: 'unhide' }
+  | { readonly do: 'pin'; readonly id: string; readonly at: Position }
+  | { readonly do: 'unpin'; readonly id: string }
   | { readonly do: 'toggleKind'; readonly kind: EntityKind }
   | { readonly do: 'toggleType'; readonly type: RelationshipType }
   | { readonly do: 'showAll' }
@@ -45,6 +56,7 @@ export const EMPTY_STATE: GraphState = {
   starts: [],
   expansions: [],
   hidden: [],
+  pins: [],
   kindsOff: [],
   typesOff: [],
   path: { from: '', to: '' },
@@ -72,6 +84,12 @@ export function afterAction(state: GraphState, action: GraphAction): GraphState 
     }
     case 'unhide':
       return state.hidden.length === 0 ? state : { ...state, hidden: [] };
+    case 'pin':
+      return pinned(state, action.id, action.at);
+    case 'unpin': {
+      const pins = state.pins.filter(({ id }) => id !== action.id);
+      return pins.length === state.pins.length ? state : { ...state, pins };
+    }
     case 'toggleKind':
       return { ...state, kindsOff: toggled(state.kindsOff, action.kind) };
     case 'toggleType':
@@ -107,6 +125,16 @@ function expanded(state: GraphState, id: string, type: RelationshipType | undefi
     hidden: without(state.hidden, id),
     expansions: [...others, type === undefined ? { id, count } : { id, type, count }],
   };
+}
+
+function pinned(state: GraphState, id: string, at: Position): GraphState {
+  // A whole number is exact enough, and keeps the address short; -0 would not come back from it.
+  const [x, y] = [Math.round(at.x) + 0, Math.round(at.y) + 0];
+  const pin = { id, x, y };
+  const index = state.pins.findIndex((other) => other.id === id);
+  const there = state.pins[index];
+  if (there === undefined) return { ...state, pins: [...state.pins, pin] };
+  return there.x === x && there.y === y ? state : { ...state, pins: state.pins.with(index, pin) };
 }
 
 function without<Item>(items: readonly Item[], item: Item): readonly Item[] {

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type JSX } from 'react';
+import { useMemo, useRef, type JSX } from 'react';
 import { useLocation } from 'wouter';
 import { entityPath } from '../../address/paths';
 import { useAsOf } from '../../address/use-as-of';
@@ -39,7 +39,6 @@ export default function GraphView(): JSX.Element {
   const [asOf] = useAsOf();
   const [chosen, setChosen] = useParameter('selected');
   const [, navigate] = useLocation();
-  const [pinned, setPinned] = useState<ReadonlySet<string>>(new Set());
   const canvas = useRef<CanvasHandle>(null);
   const main = useRef<HTMLDivElement>(null);
   useUndoKeys(control);
@@ -67,19 +66,18 @@ export default function GraphView(): JSX.Element {
       ...onPaths,
       ...pathParts.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
     ]);
-    return canvasModel(graph, { chosen, pinned, onPath }, lang, (type) => t(`outgoing.${type}`));
-  }, [graph, chosen, pinned, onPaths, pathParts, lang, t]);
+    return canvasModel(graph, { chosen, onPath }, state.pins, lang, (type) => t(`outgoing.${type}`));
+  }, [graph, chosen, state.pins, onPaths, pathParts, lang, t]);
 
   const node = graph?.nodes.find(({ id }) => id === chosen);
   const isRelationship = graph?.relationships.some(({ id }) => id === chosen) === true;
   const openPage = (id: string): void => navigate(entityPath(id, asOf));
-  const pin = (id: string, always = false): void =>
-    setPinned((now) => {
-      const next = new Set(now);
-      if (!always && next.has(id)) next.delete(id);
-      else next.add(id);
-      return next;
-    });
+  const isPinned = (id: string): boolean => state.pins.some((pin) => pin.id === id);
+  const togglePin = (id: string): void => {
+    const at = canvas.current?.positions().get(id);
+    if (isPinned(id)) act({ do: 'unpin', id });
+    else if (at) act({ do: 'pin', id, at });
+  };
   const [around] = askedAround(state, ends, asOf, lang);
 
   const pathsPanel = <PathsPanel answer={paths} chosen={node} control={control} onChoose={setChosen} />;
@@ -128,8 +126,9 @@ export default function GraphView(): JSX.Element {
                     events={{
                       onChoose: setChosen,
                       onOpen: openPage,
-                      onPin: (id) => pin(id, true),
+                      onPin: (id, at) => act({ do: 'pin', id, at }),
                     }}
+                    isWhole={!isStale && !paths.isFetching}
                     model={model}
                     ref={canvas}
                   />
@@ -151,9 +150,9 @@ export default function GraphView(): JSX.Element {
                     {node && (
                       <EntityPanel
                         control={control}
-                        isPinned={pinned.has(node.id)}
+                        isPinned={isPinned(node.id)}
                         node={node}
-                        onPin={() => pin(node.id)}
+                        onPin={() => togglePin(node.id)}
                       />
                     )}
                     {isRelationship && <RelationshipPanel id={chosen} />}
@@ -167,7 +166,7 @@ export default function GraphView(): JSX.Element {
                       expand: (id) => act({ do: 'expand', id }),
                       fold: (id) => act({ do: 'fold', id }),
                       hide: (id) => act({ do: 'hide', id }),
-                      pin,
+                      pin: togglePin,
                     }}
                     nodes={graph.nodes}
                   />
