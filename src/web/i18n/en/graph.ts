@@ -33,6 +33,8 @@ export const graph = {
   nothingChosen: 'Select an entity or a relationship, on the canvas or in the list.',
   open: 'Open its page',
   expand: 'Expand',
+  expandBadge_one: 'Expand {{name}}: {{count}} more',
+  expandBadge_other: 'Expand {{name}}: {{count}} more',
   fold: 'Fold',
   hide: 'Hide',
   pin: 'Pin',
@@ -60,7 +62,7 @@ export const graph = {
   legendTiers: 'Tiers of instruments',
   legendCertainty: 'Lines',
   legendSize:
-    'The larger, the more relationships in the whole graph; +N says how many lead on. A dashed ring is a pin.',
+    'The larger, the more relationships in the whole graph. +N says how many lead on: a click brings the next of them. A dashed ring is a pin.',
   showAll: 'Show all',
   paths: 'Shortest paths',
   pathsHint: 'Pick both ends: select an entity, then take it as one.',

@@ -24,6 +24,9 @@ export interface CanvasModel {
     readonly near: string | undefined;
     /** Where it is pinned. */
     readonly pin: Position | undefined;
+    /** How many relationships lead on from it. */
+    readonly more: number;
+    readonly isChosen: boolean;
     readonly data: Readonly<Record<'caption' | 'colour', string>> & { readonly size: number };
     readonly classes: string;
   }[];
@@ -53,13 +56,14 @@ export function canvasModel(
   return {
     nodes: nodes.map((node) => {
       const { shape, form } = markOf(node.kind, node.tier);
-      const more = node.more === 0 ? '' : `\n+${String(node.more)}`;
       return {
         id: node.id,
         near: node.near,
         pin: pinned.get(node.id),
+        more: node.more,
+        isChosen: node.id === chosen,
         data: {
-          caption: wrapped(captionOf(node, lang)).join('\n') + more,
+          caption: wrapped(captionOf(node, lang)).join('\n'),
           colour: KIND_COLOURS[node.kind],
           size: sizeOf(node.degree),
         },

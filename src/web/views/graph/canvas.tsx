@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from 'cytoscape';
 import { useEffect, useImperativeHandle, useRef, useState, type JSX, type Ref } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { Loading } from '../../parts/answered';
+import { Badges } from './badges';
 import type { CanvasModel } from './canvas-model';
 import { cytoscapeStyle } from './cytoscape-style';
 import { onThemeChange, pageColours } from './palette';
@@ -21,6 +22,7 @@ export interface CanvasEvents {
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
   readonly onPin: (id: string, at: Position) => void;
+  readonly onExpand: (id: string) => void;
 }
 
 type Drawing = typeof import('./draw');
@@ -126,7 +128,7 @@ export function Canvas({
       tabIndex={0}
     >
       <div className="graph-canvas-surface" ref={container} />
-      {!drawing && <Loading />}
+      {drawing ? <Badges cy={drawing.cy} model={model} onExpand={events.onExpand} /> : <Loading />}
     </div>
   );
 }

@@ -34,6 +34,11 @@ export function cytoscapeStyle({ paper, ink, line, faint, accent }: PageColours)
         'text-max-width': '400',
         'text-outline-color': paper,
         'text-outline-width': 2,
+        // Lines pass under captions, not through them.
+        'text-background-color': paper,
+        'text-background-opacity': 0.75,
+        'text-background-padding': '1px',
+        'text-background-shape': 'roundrectangle',
         'z-index': 2,
       },
     },

@@ -127,6 +127,10 @@ export default function GraphView(): JSX.Element {
                       onChoose: setChosen,
                       onOpen: openPage,
                       onPin: (id, at) => act({ do: 'pin', id, at }),
+                      onExpand: (id) => {
+                        setChosen(id);
+                        act({ do: 'expand', id });
+                      },
                     }}
                     isWhole={!isStale && !paths.isFetching}
                     model={model}

@@ -11,6 +11,7 @@ cytoscape.use(fcose);
 const MOST_BY_FORCES = 400;
 /** How far from each other captions stay. */
 const GAP = 6;
+const FIT_PADDING = 28;
 const FITTED_ZOOM = 1.3;
 
 /** Lays the entities out, from the same beginning to the same end; `anew` forgets where they are, but for the pinned. */
@@ -36,7 +37,7 @@ export function layOut(cy: Core, model: CanvasModel, { anew, animate }: { anew: 
     positions: Object.fromEntries(places),
     animate,
     animationDuration: 350,
-    padding: 40,
+    padding: FIT_PADDING,
   }).run();
 }
 
@@ -44,7 +45,7 @@ export function layOut(cy: Core, model: CanvasModel, { anew, animate }: { anew: 
 export function fitInto(cy: Core): void {
   const mostZoom = cy.maxZoom();
   cy.maxZoom(FITTED_ZOOM);
-  cy.fit(undefined, 40);
+  cy.fit(undefined, FIT_PADDING);
   cy.maxZoom(mostZoom);
 }
 
