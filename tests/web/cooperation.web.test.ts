@@ -91,6 +91,34 @@ describe('the map of cooperation', () => {
     await page.getByRole('button', { name: 'Whole' }).click();
     expect(await width()).toBeCloseTo(before, 0);
   });
+
+  it('keeps in the address how close and where one looks, without a step for "back", and comes back the same', async () => {
+    const { page } = await open('/cooperation');
+    const map = page.locator('svg.map');
+    const view = async () => (await map.locator('g').first().getAttribute('transform')) ?? '';
+    await mark(page, 'China').waitFor();
+    const steps = await page.evaluate(() => history.length);
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await page.getByRole('button', { name: 'Closer' }).click();
+    await map.and(page.locator('.is-close')).waitFor();
+    const box = await map.boundingBox();
+    if (!box) throw new Error('There is no map.');
+    const closer = page.url();
+    await page.mouse.move(box.x + box.width / 2, box.y + 20);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 - 150, box.y + 60, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(() => page.url()).not.toBe(closer);
+    expect(new URL(page.url()).searchParams.get('zoom')).toMatch(/^2\.56\*\d+\*\d+$/);
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+    const seen = await view();
+    const { pathname, search } = new URL(page.url());
+    const { page: other } = await open(pathname + search);
+    await mark(other, 'China').waitFor();
+    expect(await other.locator('svg.map g').first().getAttribute('transform')).toBe(seen);
+    await other.getByRole('button', { name: 'Whole' }).click();
+    await expect.poll(() => new URL(other.url()).search).toBe('');
+  });
 });
 
 describe('the network of cooperation', () => {

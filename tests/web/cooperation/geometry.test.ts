@@ -1,9 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arcBetween, widthOf } from '../../../src/web/views/cooperation/arc.js';
 import { iso2Of, worldMap } from '../../../src/web/views/cooperation/geography.js';
 import { labelsOf } from '../../../src/web/views/cooperation/labels.js';
 import { ARROWS, nearestTowards } from '../../../src/web/views/cooperation/nearest.js';
-import { middle, moved, WHOLE, zoomed } from '../../../src/web/views/cooperation/zoom.js';
+import { middle, moved, WHOLE, zoomed, zoomOf, zoomText } from '../../../src/web/views/cooperation/zoom.js';
 
 const SIZE = { width: 800, height: 400 };
 
@@ -64,6 +65,29 @@ describe('arrow keys', () => {
 });
 
 describe('zooming', () => {
+  it('comes back from the address as it was, and the same part of a map of another size', () => {
+    const part = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.double({ min: 1.01, max: 12, noNaN: true }), part, part, (factor, x, y) => {
+        const close = zoomed(WHOLE, factor, { x: x * SIZE.width, y: y * SIZE.height }, SIZE);
+        const text = zoomText(close, SIZE);
+        const back = zoomOf(text, SIZE);
+        // Rounding moves it by no more than one can see, and only once.
+        expect(Math.abs(back.k - close.k)).toBeLessThanOrEqual(0.005);
+        expect(Math.abs(middle(back, SIZE).x - middle(close, SIZE).x)).toBeLessThan(2 / close.k);
+        expect(Math.abs(middle(back, SIZE).y - middle(close, SIZE).y)).toBeLessThan(2 / close.k);
+        const half = { width: SIZE.width / 2, height: SIZE.height / 2 };
+        expect(middle(zoomOf(text, half), half).x).toBeCloseTo(middle(back, SIZE).x / 2, 6);
+      }),
+    );
+  });
+
+  it('is the whole where the address means nothing', () => {
+    for (const text of ['', '4', '4.00*x*1', '-4.00*1*1', '4*1*1', '0.10*1*1'])
+      expect(zoomOf(text, SIZE).k, text).toBe(1);
+    expect(zoomOf('99.00*5000*5000', SIZE).k).toBe(12);
+  });
+
   it('brings a point to the middle, and never shows more than the picture', () => {
     const close = zoomed(WHOLE, 4, { x: 500, y: 200 }, SIZE);
     expect(middle(close, SIZE)).toEqual({ x: 500, y: 200 });

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type JSX, type PointerEvent, type RefObject } from 'react';
+import { useMemo, useRef, type JSX, type PointerEvent, type RefObject } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { useWidth } from '../../parts/use-width';
 import { iso2Of, worldMap, type Point } from './geography';
@@ -8,6 +8,7 @@ import { MapMarks } from './map-marks';
 import type { Network } from './operations';
 import type { Tie } from './tie';
 import { useChoice } from './use-choice';
+import { useZoom } from './use-zoom';
 import { middle, moved, WHOLE, zoomed } from './zoom';
 
 /** The world with its cooperation: a mark for a country, the larger the more it is linked; an arc for a tie, the wider the more it is made of. */
@@ -24,8 +25,10 @@ export function WorldMap({
   const [box, room] = useWidth<HTMLDivElement>(960);
   const map = useMemo(() => worldMap(Math.max(room, 320)), [room]);
   const { party, choose } = useChoice();
-  const [zoom, setZoom] = useState(WHOLE);
+  const { zoom, set: setZoom, hold, release: settle } = useZoom(map);
   const drag = useRef<Point>(undefined);
+  // A drag ends in a click on whatever has moved along under the pointer, which nobody meant.
+  const isDragged = useRef(false);
 
   const marks = useMemo(() => {
     const most = Math.max(1, ...network.nodes.map(({ degree }) => degree));
@@ -39,11 +42,11 @@ export function WorldMap({
   const isLinked = new Map(network.nodes.map(({ party: node }) => ['iso2' in node ? node.iso2 : '', node.id]));
   const about = marks.find(({ id }) => id === party);
   const closer = (factor: number): void =>
-    setZoom((now) =>
+    setZoom(
       zoomed(
-        now,
+        zoom,
         factor,
-        about ? { x: (about.x - now.x) / now.k, y: (about.y - now.y) / now.k } : middle(now, map),
+        about ? { x: (about.x - zoom.x) / zoom.k, y: (about.y - zoom.y) / zoom.k } : middle(zoom, map),
         map,
       ),
     );
@@ -52,11 +55,15 @@ export function WorldMap({
     const { current } = drag;
     if (!current) return;
     const at = { x: event.clientX, y: event.clientY };
+    // A hand trembles.
+    if (!isDragged.current && Math.hypot(at.x - current.x, at.y - current.y) < 4) return;
     drag.current = at;
-    setZoom((now) => moved(now, { x: at.x - current.x, y: at.y - current.y }, map));
+    isDragged.current = true;
+    hold((now) => moved(now, { x: at.x - current.x, y: at.y - current.y }, map));
   };
   const release = (): void => {
     drag.current = undefined;
+    settle();
   };
 
   return (
@@ -65,8 +72,10 @@ export function WorldMap({
         aria-label={t('cooperation.mapLabel')}
         className={zoom.k > 1 ? 'map is-close' : 'map'}
         height={map.height}
+        onClickCapture={(event) => isDragged.current && event.stopPropagation()}
         onPointerCancel={release}
         onPointerDown={(event) => {
+          isDragged.current = false;
           if (zoom.k > 1 && event.isPrimary) drag.current = { x: event.clientX, y: event.clientY };
         }}
         onPointerLeave={release}
