@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { saved } from './graph/canvas-page';
 import { seriousFaults } from './support/accessible';
 import { open, useBrowser } from './support/browser';
 import { eventually } from './support/eventually';
@@ -49,6 +50,22 @@ describe('the page of an entity', () => {
     expect(await items.count()).toBe(20);
     await group.getByRole('button', { name: /Show \d+ more/ }).click();
     await eventually(() => items.count()).toBe(40);
+  });
+
+  it('is taken away with all of the relationships of a great one, not only the first of them', async () => {
+    const { page } = await open('/entity/country-cn');
+    await page.getByRole('region', { name: 'cooperates with' }).waitFor();
+    const all = await page.evaluate(async () => {
+      const query = '{ entity(id: "country-cn") { relationships(first: 1) { totalCount } } }';
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query }) });
+      const { data } = (await answer.json()) as { data: { entity: { relationships: { totalCount: number } } } };
+      return data.entity.relationships.totalCount;
+    });
+    expect(all).toBeGreaterThan(100);
+    expect((await saved(page, 'GraphML')).match(/<edge /g)).toHaveLength(all);
+    const rows = (await saved(page, 'CSV')).match(/(Stated|Inferred|Derived)\r?\n/g);
+    expect(rows?.length).toBeGreaterThanOrEqual(all);
   });
 
   it('leaves out relationships that did not hold on the day', async () => {

@@ -12,21 +12,31 @@ import { useWords } from '../i18n/use-words';
 export interface ViewToolsProps {
   /** Names the files. */
   readonly title: string;
-  readonly operation: { readonly document: AnyDocument; readonly variables: Readonly<Record<string, unknown>> };
+  readonly operation: {
+    readonly document: AnyDocument;
+    readonly variables: Readonly<Record<string, unknown>>;
+    /** What has to be known of it: a comment above it. */
+    readonly note?: string;
+  };
   /** The same question in Cypher, ready for Neo4j Browser. */
   readonly cypher: string;
   /** The picture: an element of the page, or the text of an SVG. */
   readonly picture?: (() => SVGSVGElement | string | null) | undefined;
   /** Where the view has better pixels than its SVG would give. */
   readonly png?: (() => Promise<Blob>) | undefined;
-  readonly table?: (() => Table) | undefined;
-  readonly graph?: (() => GraphData) | undefined;
+  /** May take a while where a view shows the beginning only; it tells how far it is. */
+  readonly table?: ((report: Report) => Table | Promise<Table>) | undefined;
+  readonly graph?: ((report: Report) => GraphData | Promise<GraphData>) | undefined;
 }
+
+/** Tells how many of all there are by now. */
+export type Report = (done: number, all: number) => void;
 
 /** Sharing, copying and exporting, the same in every view. */
 export function ViewTools({ title, operation, cypher, picture, png, table, graph }: ViewToolsProps): JSX.Element {
-  const { t, language } = useWords();
+  const { t, language, number } = useWords();
   const [said, setSaid] = useState('');
+  const [isBusy, setIsBusy] = useState(false);
 
   const copy = (text: string): void => {
     void navigator.clipboard.writeText(text).then(
@@ -38,7 +48,9 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
     const drawn = picture?.() ?? undefined;
     return drawn === undefined || typeof drawn === 'string' ? drawn : svgOf(drawn);
   };
+  const report: Report = (done, all) => setSaid(t('tools.fetching', { done: number(done), all: number(all) }));
   const save = (ending: string, make: () => Promise<Blob | string> | Blob | string, type?: string): void => {
+    setIsBusy(true);
     void Promise.resolve()
       .then(make)
       .then(
@@ -47,7 +59,8 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
           setSaid(t('tools.saved', { name: fileName(title, ending) }));
         },
         (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)),
-      );
+      )
+      .finally(() => setIsBusy(false));
   };
 
   return (
@@ -55,7 +68,10 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
       <button onClick={() => copy(location.href)} type="button">
         {t('tools.share')}
       </button>
-      <button onClick={() => copy(selfContainedOperation(operation.document, operation.variables))} type="button">
+      <button
+        onClick={() => copy(noted(operation.note) + selfContainedOperation(operation.document, operation.variables))}
+        type="button"
+      >
         {t('tools.graphql')}
       </button>
       <button onClick={() => copy(cypher)} type="button">
@@ -63,32 +79,44 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
       </button>
       <details className="menu">
         <summary>{t('tools.export')}</summary>
-        <div className="menu-items">
+        <div aria-busy={isBusy} className="menu-items">
           {picture && (
             <>
-              <button onClick={() => save('png', () => png?.() ?? pngOf(svg() ?? ''))} type="button">
+              <button disabled={isBusy} onClick={() => save('png', () => png?.() ?? pngOf(svg() ?? ''))} type="button">
                 PNG
               </button>
-              <button onClick={() => save('svg', () => svg() ?? '', 'image/svg+xml')} type="button">
+              <button disabled={isBusy} onClick={() => save('svg', () => svg() ?? '', 'image/svg+xml')} type="button">
                 SVG
               </button>
             </>
           )}
           {table && (
-            <button onClick={() => save('csv', () => csvOf(table()), 'text/csv')} type="button">
+            <button
+              disabled={isBusy}
+              onClick={() => save('csv', async () => csvOf(await table(report)), 'text/csv')}
+              type="button"
+            >
               CSV
             </button>
           )}
           {graph && (
-            <button onClick={() => save('graphml', () => graphmlOf(graph()), 'application/graphml+xml')} type="button">
+            <button
+              disabled={isBusy}
+              onClick={() => save('graphml', async () => graphmlOf(await graph(report)), 'application/graphml+xml')}
+              type="button"
+            >
               GraphML
             </button>
           )}
           <button
+            disabled={isBusy}
             onClick={() =>
               save(
                 'html',
-                () => htmlOf({ title, address: location.href, svg: svg(), table: table?.(), lang: language }),
+                async () => {
+                  const rows = await table?.(report);
+                  return htmlOf({ title, address: location.href, svg: svg(), table: rows, lang: language });
+                },
                 'text/html',
               )
             }
@@ -103,4 +131,8 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
       </span>
     </div>
   );
+}
+
+function noted(note = ''): string {
+  return note === '' ? '' : `# ${note}\n`;
 }

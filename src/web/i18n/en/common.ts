@@ -44,6 +44,7 @@ export const common = {
     graphql: 'Copy as GraphQL',
     cypher: 'Copy as Cypher',
     export: 'Export',
+    fetching: 'Fetching: {{done}} of {{all}} …',
     copied: 'Copied.',
     notCopied: 'The browser did not allow copying.',
     saved: 'Saved as {{name}}.',

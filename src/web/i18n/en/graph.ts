@@ -25,6 +25,7 @@ export const graph = {
   year: 'Year',
   everyDay: 'Every day',
   truncated: 'One answer holds 1,000 entities: some are left out. Expand by type to choose.',
+  leftOut: 'Left out, because one question may not ask for more: what lies around {{ids}}.',
   absent: 'Not in the graph, or not on that day: {{names}}.',
   nothingShown: 'Nothing is left to show: add an entity, or switch something on again in the legend.',
   updating: 'Updating …',

@@ -47,6 +47,7 @@ export const common: SameKeys<typeof en> = {
     graphql: '复制为 GraphQL',
     cypher: '复制为 Cypher',
     export: '导出',
+    fetching: '正在获取：{{done}} / {{all}} ……',
     copied: '已复制。',
     notCopied: '浏览器不允许复制。',
     saved: '已保存为 {{name}}。',

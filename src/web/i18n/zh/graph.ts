@@ -27,6 +27,7 @@ export const graph: SameKeys<typeof en> = {
   year: '年份',
   everyDay: '不限日期',
   truncated: '一次回答最多 1,000 个实体，有些未列出。可按关系类型展开。',
+  leftOut: '一次查询不能要求更多，未包括以下实体的周边：{{ids}}。',
   absent: '图谱中没有，或当日不存在：{{names}}。',
   nothingShown: '没有可显示的内容：请添加实体，或在图例中重新打开。',
   updating: '正在更新……',

@@ -181,13 +181,17 @@ export const ENTITY = graphql(
   [NAMED, PASSAGE],
 );
 
-/** Its first relationships of every type: all of them, but for the few entities that have more than a hundred. */
+/** A page of its relationships of every type: the first holds all, but for the few entities that have more than a hundred. */
 export const RELATIONSHIPS = graphql(
   `
-    query Relationships($id: ID!, $lang: Language!, $asOf: PartialDate) {
+    query Relationships($id: ID!, $lang: Language!, $asOf: PartialDate, $after: String) {
       entity(id: $id) {
-        relationships(first: 100, asOf: $asOf) {
+        relationships(first: 100, after: $after, asOf: $asOf) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...RelationshipRow
           }

@@ -1,15 +1,16 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useRef, type JSX } from 'react';
 import { useAsOf } from '../../address/use-as-of';
+import { allPages, type Connection } from '../../api/all-pages';
 import type { ResultOf } from '../../api/graphql';
 import { useWords } from '../../i18n/use-words';
 import { Answered } from '../../parts/answered';
-import { ViewTools } from '../../parts/view-tools';
+import { ViewTools, type Report } from '../../parts/view-tools';
 import { Claims } from './claims';
 import { entityCypher } from './entity-cypher';
 import { entityGraph, entityTable } from './entity-exports';
 import { EntityHead } from './entity-head';
-import type { EntityShown, RELATIONSHIPS } from './entity-operation';
+import { RELATIONSHIPS, type EntityShown, type RelationshipRow } from './entity-operation';
 import { FactsTable } from './facts-table';
 import { Figures } from './figures';
 import { Life } from './life';
@@ -18,6 +19,13 @@ import { pageOperation } from './page-operation';
 import { Passages } from './passages';
 import { RelationshipGroups } from './relationship-groups';
 import { isInstrument } from './version-events';
+
+/** The relationships of what is no longer there. */
+const NONE: Connection<RelationshipRow> = {
+  totalCount: 0,
+  nodes: [],
+  pageInfo: { hasNextPage: false, endCursor: null },
+};
 
 /** Everything that is known of an entity. */
 export function EntityPage({
@@ -30,16 +38,24 @@ export function EntityPage({
   const { t, lang } = useWords();
   const [asOf] = useAsOf();
   const line = useRef<SVGSVGElement>(null);
-  const rows = relationships.data?.entity?.relationships.nodes ?? [];
+  const variables = { id: entity.id, lang, asOf: asOf ?? null };
+  const allRows = async (report: Report): Promise<readonly RelationshipRow[]> => {
+    const known = relationships.isPlaceholderData ? undefined : relationships.data?.entity?.relationships;
+    if (known && !known.pageInfo.hasNextPage) return known.nodes;
+    const { nodes } = await allPages(RELATIONSHIPS, variables, (answer) => answer.entity?.relationships ?? NONE, {
+      report,
+    });
+    return nodes;
+  };
   return (
     <article className="entity-page">
       <EntityHead entity={entity}>
         <ViewTools
           cypher={entityCypher(entity.id, asOf)}
-          graph={() => entityGraph(entity, rows)}
-          operation={{ document: pageOperation(), variables: { id: entity.id, lang, asOf: asOf ?? null } }}
+          graph={async (report) => entityGraph(entity, await allRows(report))}
+          operation={{ document: pageOperation(), variables }}
           picture={isInstrument(entity) ? () => line.current : undefined}
-          table={() => entityTable(entity, rows, t)}
+          table={async (report) => entityTable(entity, await allRows(report), t)}
           title={entity.name}
         />
       </EntityHead>

@@ -16,10 +16,11 @@ import { EntityPanel } from './entity-panel';
 import { GoodStarts } from './good-starts';
 import { graphCypher } from './graph-cypher';
 import { graphData, graphTable, shownSvg } from './graph-exports';
+import { graphOperation } from './graph-operation';
 import './graph.css';
 import { Legend } from './legend';
 import { OnCanvas } from './on-canvas';
-import { AROUND, PATHS_BETWEEN } from './operations';
+import { PATHS_BETWEEN } from './operations';
 import { pageColours } from './palette';
 import { PathsPanel } from './paths-panel';
 import { RelationshipPanel } from './relationship-panel';
@@ -27,7 +28,7 @@ import { RelationshipTable } from './relationship-table';
 import { captionOf, shownOf, withParts, type Part } from './shown-graph';
 import { Toolbar } from './toolbar';
 import { useGraphState } from './use-graph-state';
-import { askedAround, useKnownGraph } from './use-known-graph';
+import { useKnownGraph } from './use-known-graph';
 import { useUndoKeys } from './use-undo-keys';
 
 /** A part of the graph as a picture that grows from where one begins; all of it is in the address. */
@@ -47,7 +48,7 @@ export default function GraphView(): JSX.Element {
   const paths = useAnswer(PATHS_BETWEEN, { from, to, asOf: asOf ?? null, lang }, { enabled: from !== '' && to !== '' });
   const pathParts = useMemo(() => (paths.data?.paths ?? []) as readonly Part[], [paths.data]);
   const ends = useMemo(() => [from, to].filter((id) => id !== ''), [from, to]);
-  const { known, error, again, isStale } = useKnownGraph(state, ends, asOf);
+  const { known, asked, error, again, isStale } = useKnownGraph(state, ends, asOf);
 
   const onPaths = useMemo(() => pathParts.flatMap(({ nodes }) => nodes.map(({ id }) => id)), [pathParts]);
   const graph = useMemo(() => {
@@ -78,7 +79,11 @@ export default function GraphView(): JSX.Element {
     if (isPinned(id)) act({ do: 'unpin', id });
     else if (at) act({ do: 'pin', id, at });
   };
-  const [around] = askedAround(state, ends, asOf, lang);
+  const isPathOnly = ends.length === 2 && state.starts.length + state.expansions.length === 0;
+  const question = graphOperation(
+    isPathOnly ? [] : asked,
+    ends.length === 2 ? { from, to, asOf: asOf ?? null, lang } : undefined,
+  );
 
   const pathsPanel = <PathsPanel answer={paths} chosen={node} control={control} onChoose={setChosen} />;
 
@@ -86,7 +91,7 @@ export default function GraphView(): JSX.Element {
     <div className="graph-view" ref={main}>
       <div className="view-head">
         <h1>{title}</h1>
-        {graph && around && (
+        {graph && (
           <ViewTools
             cypher={graphCypher(
               graph.nodes.map(({ id }) => id),
@@ -94,11 +99,10 @@ export default function GraphView(): JSX.Element {
               asOf,
             )}
             graph={() => graphData(graph)}
-            operation={
-              from !== '' && to !== '' && state.starts.length === 0
-                ? { document: PATHS_BETWEEN, variables: { from, to, asOf, lang } }
-                : { document: AROUND, variables: around }
-            }
+            operation={{
+              ...question,
+              note: question.leftOut.length === 0 ? '' : t('graph.leftOut', { ids: question.leftOut.join(', ') }),
+            }}
             picture={() =>
               main.current && canvas.current
                 ? shownSvg(graph, canvas.current.positions(), pageColours(main.current), words)

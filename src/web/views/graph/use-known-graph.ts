@@ -17,6 +17,8 @@ type Asked = VariablesOf<typeof AROUND>;
 /** The answers about the graph so far, or why there are none. */
 export interface GraphAnswer {
   readonly known: KnownGraph | undefined;
+  /** What was asked for them. */
+  readonly asked: readonly Asked[];
   readonly error: Error | undefined;
   readonly again: () => void;
   /** Whether what is shown is of an earlier state. */
@@ -24,7 +26,7 @@ export interface GraphAnswer {
 }
 
 /** The question behind the canvas: what lies around all that is expanded, with every relationship in between. */
-export function askedAround(
+function askedAround(
   state: GraphState,
   onPaths: readonly string[],
   asOf: string | undefined,
@@ -43,10 +45,11 @@ export function askedAround(
  */
 export function useKnownGraph(state: GraphState, ends: readonly string[], asOf: string | undefined): GraphAnswer {
   const { lang } = useWords();
-  const together = useAsked(askedAround(state, ends, asOf, lang));
+  const around = askedAround(state, ends, asOf, lang);
+  const together = useAsked(around);
   const expansions = effectiveExpansions(state);
   const isCut = together.parts.some(({ truncated }) => truncated === true);
-  const apart = useAsked(
+  const oneByOne =
     isCut && expansions.length > 1
       ? expansions.map(({ id, type }) => ({
           ids: [id],
@@ -55,8 +58,8 @@ export function useKnownGraph(state: GraphState, ends: readonly string[], asOf: 
           limit: MOST_ENTITIES,
           lang,
         }))
-      : [],
-  );
+      : [];
+  const apart = useAsked(oneByOne);
   const known = useMemo(() => merged([...together.parts, ...apart.parts]), [together.parts, apart.parts]);
   // Until the next answer is there the last one stays.
   const [last, setLast] = useState<KnownGraph>();
@@ -64,6 +67,7 @@ export function useKnownGraph(state: GraphState, ends: readonly string[], asOf: 
   const failed = [together, apart].find(({ error }) => error !== null);
   return {
     known: together.isWhole ? known : last,
+    asked: [...around, ...oneByOne],
     error: failed?.error ?? undefined,
     again: () => [together, apart].forEach(({ again }) => again()),
     isStale: !together.isWhole || !apart.isWhole,
