@@ -5,7 +5,7 @@ UNWIND [$id] AS id
 OPTIONAL MATCH (given:Entity { id: id })
 OPTIONAL MATCH (:PreviousId { id: id })-[:NOW]->(current:Entity) WHERE given IS NULL
 WITH collect(coalesce(given, current)) AS known
-WITH reduce(walk = { seen: [start IN known WHERE existsOn(start)], sizes: [0] }, step IN range(1, $depth) | {
+WITH reduce(walk = { seen: [start IN known WHERE (start:LegalInstrument OR start:InstrumentVersion) AND existsOn(start)], sizes: [0] }, step IN range(1, $depth) | {
   seen: COLLECT {
     CALL (walk) {
       UNWIND walk.seen AS reached

@@ -26,6 +26,14 @@ beforeAll(async () => {
   rule('rule-before', { adoptedOn: '2019-05' }, 'cn-minors-protection-law-1991');
   rule('rule-of-the-day', { adoptedOn: '2021-06-01' }, 'cn-minors-protection-law-1991');
   rule('rule-after', { adoptedOn: '2021-06-02' }, 'cn-minors-protection-law-1991');
+  // After the amendment was adopted, before it took effect.
+  rule('rule-between', { adoptedOn: '2020-12' }, 'cn-minors-protection-law-1991');
+  rule('rule-revised', { adoptedOn: '2019' }, 'cn-minors-protection-law-1991');
+  copy.add('versions.jsonl', {
+    ...named('rule-revised-v2021', 'The revised rule', { versionKind: 'REVISED', adoptedOn: '2021-05' }, [
+      { type: 'VERSION_OF', to: 'rule-revised' },
+    ]),
+  });
   rule('rule-undated', {}, 'cn-minors-protection-law-1991');
   rule('rule-ended', { adoptedOn: '2019', repealedOn: '2022' }, 'cn-minors-protection-law-1991');
   rule('rule-on-repealed', { adoptedOn: '2021' }, 'cn-cybersecurity-review-measures-2020');

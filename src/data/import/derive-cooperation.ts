@@ -1,6 +1,6 @@
 import type { Dataset, DatasetEntity, DatasetRelationship } from '../load-dataset.js';
 import { relationshipIds } from '../ids.js';
-import { firstDay, lastDay, type PartialDate } from '../../partial-date.js';
+import { dayBefore, firstDay, lastDay, type PartialDate } from '../../partial-date.js';
 import type { EntityKind } from '../vocabulary.js';
 import { partiesOf, participationsByInitiative, type Party } from './cooperating-parties.js';
 
@@ -28,8 +28,8 @@ const SORTS: readonly ReadonlySet<EntityKind>[] = [new Set(['COUNTRY', 'ORGANIZA
  * dialogue, memorandum, agreement or joint operation, or that launched an initiative together, where no more than 20 parties are named
  * or counted.
  *
- * Each pair gets one relationship, from the smaller id to the larger, beside one that a source states: the source's says what a
- * text says, the derived one names in `via` what it follows from, and its id counts on (`~2`).
+ * Each pair gets one relationship for each time in which it did something together, from the smaller id to the larger, beside one that
+ * a source states: the source's says what a text says, a derived one names in `via` what it follows from, and its id counts on (`~2`).
  */
 export function deriveCooperation(dataset: Dataset): DerivedCooperation[] {
   const kinds = new Map(dataset.entities.map(({ kind, record }) => [record.id, kind]));
@@ -50,7 +50,39 @@ export function deriveCooperation(dataset: Dataset): DerivedCooperation[] {
     }
   }
   const stated = statedCooperations(dataset.entities);
-  return [...shared.values()].map(({ from, to, ways }) => toRelationship(from, to, ways, stated));
+  return [...shared.values()].flatMap(({ from, to, ways }) => {
+    const type = 'COOPERATES_WITH';
+    const before = stated.get(`${from}~${to}`) ?? 0;
+    const times = timesOf(ways);
+    const ids = relationshipIds(
+      from,
+      Array.from({ length: before + times.length }, () => ({ type, to })),
+    );
+    return times.map((time, index) => ({ id: ids[before + index] as string, type, from, to, ...sumOf(time) }));
+  });
+}
+
+/** What was done together without a gap between, time after time: a day between two operations is a day without cooperation. */
+function timesOf(ways: readonly Shared[]): Shared[][] {
+  const times: { ways: Shared[]; until: string }[] = [];
+  for (const way of ways.toSorted((a, b) => compare(beginOf(a), beginOf(b)) || compare(a.initiative, b.initiative))) {
+    const latest = times.at(-1);
+    const until = way.until === undefined ? NEVER : lastDay(way.until);
+    if (latest === undefined || latest.until < dayBefore(beginOf(way))) times.push({ ways: [way], until });
+    else {
+      latest.ways.push(way);
+      if (until > latest.until) latest.until = until;
+    }
+  }
+  return times.map((time) => time.ways);
+}
+
+/** Neither of the two is a day: what has begun on no known day may always have been, and what has no known end goes on. */
+const ALWAYS = '0001-01-01';
+const NEVER = '9999-12-31';
+
+function beginOf({ since }: Shared): string {
+  return since === undefined ? ALWAYS : firstDay(since);
 }
 
 function pairs(items: readonly Party[]): [Party, Party][] {
@@ -70,27 +102,15 @@ function together({ record }: DatasetEntity, topics: readonly string[], a: Party
   };
 }
 
-function toRelationship(
-  from: string,
-  to: string,
-  ways: readonly Shared[],
-  stated: ReadonlyMap<string, number>,
-): DerivedCooperation {
-  const since = earliest(ways.map((way) => way.since).filter((date) => date !== undefined));
+/** What a relationship tells of the ways in which two parties cooperated in one time. */
+function sumOf(ways: readonly Shared[]): Omit<DerivedCooperation, 'id' | 'type' | 'from' | 'to'> {
+  const begins = ways.map((way) => way.since).filter((date) => date !== undefined);
+  // One of unknown beginning may have been the first.
+  const since = begins.length === ways.length ? earliest(begins) : undefined;
   const ends = ways.map((way) => way.until).filter((date) => date !== undefined);
   // It goes on while any of the ways has no known end.
   const until = ends.length === ways.length ? latest(ends) : undefined;
-  const type = 'COOPERATES_WITH';
-  const before = stated.get(`${from}~${to}`) ?? 0;
-  const id = relationshipIds(
-    from,
-    Array.from({ length: before + 1 }, () => ({ type, to })),
-  )[before] as string;
   return {
-    id,
-    type,
-    from,
-    to,
     certainty: 'DERIVED',
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),

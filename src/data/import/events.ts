@@ -1,4 +1,4 @@
-import { firstDay } from '../../partial-date.js';
+import { firstDay, lastDay } from '../../partial-date.js';
 import type { DatasetEntity, DatasetRelationship } from '../load-dataset.js';
 import type { EntityKind, EventKind } from '../vocabulary.js';
 import { RELATIONSHIP_ENDS } from '../vocabulary.js';
@@ -8,7 +8,7 @@ export interface Event {
   /** Begins with the day, so that the index of the ids is in the order of the days: `2016-11-07 cn-cybersecurity-law-2016@adoptedOn`. */
   readonly id: string;
   readonly kind: EventKind;
-  /** The date as written; the day is the first that it can mean. */
+  /** The date as written; the day is the first that it can mean, or the last of what ends, which may be there until then. */
   readonly on: string;
   readonly entityId: string;
   readonly entityKind: EntityKind;
@@ -40,6 +40,8 @@ const OF_PARTIES: Readonly<Record<string, EventKind>> = {
   signedOn: 'SIGNED',
   ratifiedOn: 'RATIFIED',
 };
+
+const ENDS: ReadonlySet<string> = new Set(['repealedOn', 'dissolvedOn', 'endedOn', 'to', 'until']);
 
 /** The events that a record tells of: its own, its part in what others do to it, and what it does to other instruments. */
 export function eventsOf({ kind, record, relationships }: DatasetEntity): Event[] {
@@ -84,6 +86,7 @@ function eventsFrom(
   return Object.entries(dated).flatMap(([field, on]) => {
     const kind = kinds[field];
     if (kind === undefined || typeof on !== 'string') return [];
-    return [{ id: `${firstDay(on)} ${about}@${field}`, kind, on, ...of }];
+    const day = ENDS.has(field) ? lastDay(on) : firstDay(on);
+    return [{ id: `${day} ${about}@${field}`, kind, on, ...of }];
   });
 }

@@ -10,9 +10,13 @@ const BEGINNINGS = [
   'launchedOn',
   'establishedOn',
   'foundedOn',
+  // A stage's, and what a figure is of or was measured on.
+  'from',
+  'periodFrom',
+  'measuredOn',
 ];
-/** The last day of what has ended or was dissolved. */
-const ENDS = ['endedOn', 'dissolvedOn'];
+/** The last day of what has ended or was dissolved, a stage's among them. What a figure counts stays so when its period is over. */
+const ENDS = ['endedOn', 'dissolvedOn', 'to'];
 
 /**
  * The first and the last day on which an entity may exist or be in force, as far as its dates tell: `existsFrom`, `existsUntil`.

@@ -12,7 +12,7 @@ export interface Ranked {
 }
 
 /**
- * The first of the instruments, the highest score first and equals by id. Each passes its score on to what it rests on, in equal
+ * The first of the instruments, the highest score first and equals by id; scores are equal that differ by less than they are exact. Each passes its score on to what it rests on, in equal
  * parts (PageRank).
  * @param tiers only instruments of these tiers; all where it is not given. The scores are those among all.
  */
@@ -21,11 +21,14 @@ export function rankingOf(rows: readonly DependantsRow[], first: number, tiers?:
   const direct = new Map(rows.map(([id, , dependants]) => [id, dependants]));
   return rows
     .filter(([, tier]) => !tiers || tiers.includes(tier))
-    .map(([id]) => ({ id, score: scores[id] ?? 0 }))
+    .map(([id]) => ({ id, score: Number((scores[id] ?? 0).toPrecision(DIGITS)) }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, first)
     .map(({ id, score }) => ({ id, score, dependants: countDependants(id, direct) }));
 }
+
+/** Beyond these, scores differ by the order in which they were added up. */
+const DIGITS = 9;
 
 function scoresOf(rows: readonly DependantsRow[]): Readonly<Record<string, number>> {
   const graph = new DirectedGraph();

@@ -14,9 +14,10 @@ const EXAMPLES = 3;
 /**
  * The parties that are all that pairs of others have in common: the two are not linked and have no other partner in common. Those with
  * most pairs first, equals in the order of their ids.
+ * @param among only these parties; all where it is not given
  * @returns undefined where there is too much to look at
  */
-export function brokersOf(ties: readonly Tie[], first: number): Broker[] | undefined {
+export function brokersOf(ties: readonly Tie[], first: number, among?: readonly string[]): Broker[] | undefined {
   const ids = [...new Set(ties.flatMap(({ between }) => between))].sort();
   const partners = partnersOf(ids, ties);
   if (partners.reduce((sum, { length }) => sum + length ** 2, 0) > MOST_WAYS) return undefined;
@@ -32,7 +33,7 @@ export function brokersOf(ties: readonly Tie[], first: number): Broker[] | undef
     }
   }
   return brokers
-    .filter(({ pairs }) => pairs > 0)
+    .filter(({ id, pairs }) => pairs > 0 && (!among || among.includes(id)))
     .sort((a, b) => b.pairs - a.pairs || (a.id < b.id ? -1 : 1))
     .slice(0, first);
 }

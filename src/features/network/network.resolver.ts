@@ -28,12 +28,6 @@ class PeriodArguments {
 
 @ArgsType()
 class CooperationArguments extends PeriodArguments {
-  @Input(
-    () => [ID],
-    'Only links of one of these parties: countries, organisations, bodies or courts. Links among their partners are left out.',
-  )
-  countries?: string[];
-
   @Input(() => [ID], 'Only through initiatives that target one of these topics, and stated cooperation on one of them.')
   topics?: string[];
 
@@ -43,6 +37,12 @@ class CooperationArguments extends PeriodArguments {
 
 @ArgsType()
 class CooperationNetworkArguments extends CooperationArguments {
+  @Input(
+    () => [ID],
+    'Only links of one of these parties: countries, organisations, bodies or courts. Links among their partners are left out.',
+  )
+  countries?: string[];
+
   @Field(() => Int, {
     description: `How many parties, those with most links first and equals by id; at most ${MOST_PARTIES}.`,
   })
@@ -51,6 +51,12 @@ class CooperationNetworkArguments extends CooperationArguments {
 
 @ArgsType()
 class BrokersArguments extends CooperationArguments {
+  @Input(
+    () => [ID],
+    'Only these parties, among whoever connects others: countries, organisations, bodies or courts. What others share is looked at all the same.',
+  )
+  countries?: string[];
+
   @Field(() => Int, { description: `How many, at most ${MOST_BROKERS}.` })
   first: number = 20;
 }
@@ -108,14 +114,14 @@ export class NetworkQueries {
     description: `Who connects parties that share nothing else: the parties that are the only one through whom others are linked at distance two, those with most such pairs first, equals by id. ${LINKS}`,
   })
   async brokers(
-    @Args(() => BrokersArguments) { first, ...asked }: BrokersArguments,
+    @Args(() => BrokersArguments) { first, countries, ...asked }: BrokersArguments,
     @Ctx() context: GraphContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     checkCount('first', first, MOST_BROKERS);
     const { ties, mark } = await readTies(context, 'network/ties', asked);
     const relation = { relation: 'network/brokers', order: ['other'] };
-    const brokers = brokersOf(ties, first);
+    const brokers = brokersOf(ties, first, countries ?? undefined);
     if (!brokers) throw tooLarge();
     return answer(context, info, { relation, parameters: { brokers }, mark });
   }

@@ -9,7 +9,7 @@ import { typeNamed } from '../shared/types-by-name.js';
 export class OrphanQueries {
   @Query(typeNamed('OrphanConnection'), {
     description:
-      "The rules in force on a day, today's where none is given, whose basis was repealed or amended after they were made: each with each such basis.",
+      "The rules in force on a day, today's where none is given, whose basis was repealed after they were made, or amended by what was adopted after they were made or last revised: each with each such basis.",
   })
   // The index gives the order of the rules, so a page reads no more of them than it needs.
   @Extensions({ cypher: { relation: 'orphans/all', order: ['other.id', 'node.id'] } })

@@ -14,7 +14,7 @@ const LAST_DAY = '9999-12-31';
 export class TimelineQueries {
   @Query(typeNamed('TimelineConnection'), {
     description:
-      'What happened, in the order of the days: what was adopted, launched, amended, joined, ended. An event whose date is known to the month or year stands at its first day; what has no date is not here.',
+      'What happened, in the order of the days: what was adopted, launched, amended, joined, ended. An event whose date is known to the month or year stands at its first day, an end at its last; what has no date is not here.',
   })
   @Extensions({ cypher: { relation: 'timeline/all' } })
   timeline(

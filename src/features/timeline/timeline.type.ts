@@ -18,7 +18,8 @@ export class TimelineEvent {
   kind: unknown;
 
   @Composed(() => PartialDateScalar, {
-    description: 'The date as it is known; an event that is known to the month or year stands at its first day.',
+    description:
+      'The date as it is known; an event that is known to the month or year stands at its first day, an end at its last.',
   })
   on: unknown;
 

@@ -126,6 +126,35 @@ describe('deriveCooperation', () => {
     expect(one).not.toHaveProperty('since');
   });
 
+  test('has begun on no known day where one of its ways has not', () => {
+    const dated = { ...initiative('MOU', { launchedOn: '2019' }), id: 'ini-2' };
+    const parties = [CHINA, THAILAND].map((party) => taking(taking(party), { since: '2019' }, 'ini-2'));
+    const found = deriveCooperation(datasetOf([initiative('DIALOGUE'), dated, ...parties]));
+    expect(found).toMatchObject([{ via: ['ini', 'ini-2'] }]);
+    expect(found[0]).not.toHaveProperty('since');
+  });
+
+  test('is another one after a time in which nothing was done together', () => {
+    const first = initiative('JOINT_OPERATION', { launchedOn: '2012', endedOn: '2013' });
+    const later = (launchedOn: string): Sketch => ({ ...initiative('AGREEMENT', { launchedOn }), id: 'ini-2' });
+    const parties = [CHINA, THAILAND].map((party) => taking(taking(party), {}, 'ini-2'));
+    const times = (launchedOn: string): unknown =>
+      deriveCooperation(datasetOf([first, later(launchedOn), ...parties])).map(({ id, since, until, via }) => ({
+        id,
+        since,
+        until,
+        via,
+      }));
+    const pair = 'country-cn~COOPERATES_WITH~country-th';
+    expect(times('2013-06')).toEqual([{ id: pair, since: '2012', until: undefined, via: ['ini', 'ini-2'] }]);
+    // The day after the last one of 2013.
+    expect(times('2014-01-01')).toEqual([{ id: pair, since: '2012', until: undefined, via: ['ini', 'ini-2'] }]);
+    expect(times('2014-01-02')).toEqual([
+      { id: pair, since: '2012', until: '2013', via: ['ini'] },
+      { id: `${pair}~2`, since: '2014-01-02', until: undefined, via: ['ini-2'] },
+    ]);
+  });
+
   test('has ended when everything that it was derived from has', () => {
     const ended = initiative('DIALOGUE', { launchedOn: '2013', endedOn: '2019' });
     const endOf = (...sketches: Sketch[]): unknown => deriveCooperation(datasetOf(sketches))[0]?.until;

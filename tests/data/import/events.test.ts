@@ -16,6 +16,20 @@ function told(dates: object): string[] {
   return eventsOf(entity as unknown as DatasetEntity).map(({ kind, on }) => `${kind} ${on}`);
 }
 
+describe('the day of an event', () => {
+  const dayOf = (fields: object): (string | undefined)[] =>
+    eventsOf({
+      kind: 'INITIATIVE',
+      record: { id: 'ini', ...fields },
+      relationships: [],
+    } as unknown as DatasetEntity).map(({ id }) => id.split(' ')[0]);
+
+  it('is the first that a beginning can mean, and the last that an end can', () => {
+    expect(dayOf({ launchedOn: '2012', endedOn: '2013' })).toEqual(['2012-01-01', '2013-12-31']);
+    expect(dayOf({ launchedOn: '2012-02', endedOn: '2012-02-29' })).toEqual(['2012-02-01', '2012-02-29']);
+  });
+});
+
 describe('the events of taking part', () => {
   it('tell a signature by which a party joins once, as the signature', () => {
     expect(told({ since: '2025-10-25', signedOn: '2025-10-25' })).toEqual(['SIGNED 2025-10-25']);

@@ -32,6 +32,12 @@ describe('lifetimeOf', () => {
       { foundedOn: '1996', dissolvedOn: '2001-06-15' },
       { existsFrom: '1996-01-01', existsUntil: '2001-06-15' },
     ],
+    ['a stage by its years', { from: '1994', to: '1999' }, { existsFrom: '1994-01-01', existsUntil: '1999-12-31' }],
+    [
+      'a figure from the period on that it is of',
+      { periodFrom: '2018', periodTo: '2020', measuredOn: '2021-03' },
+      { existsFrom: '2021-03-01' },
+    ],
   ])('%s', (_, properties, lifetime) => {
     expect(lifetimeOf(properties)).toEqual(lifetime);
   });

@@ -189,6 +189,11 @@ describe('brokers', () => {
     ]);
   });
 
+  it('are those asked for, by what all share', () => {
+    expect(brokersOf(BUTTERFLY, 10, ['hub', 'a'])).toMatchObject([{ id: 'hub', pairs: 4 }]);
+    expect(brokersOf(BUTTERFLY, 10, ['a'])).toEqual([]);
+  });
+
   it('are none where two others connect the same pair', () => {
     const square = ['a', 'b', 'c', 'd'].map((party, index, all) => [party, all[(index + 1) % 4]!] as const);
     const rows = square.flatMap(([one, other], index) => [
