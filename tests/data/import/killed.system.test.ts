@@ -28,6 +28,9 @@ let before: Dataset;
 let after: Dataset;
 let beforeDump: string;
 let afterDump: string;
+/** How many steps the first import takes, and the one from `before` to `after`. */
+let firstSteps: number;
+let changeSteps: number;
 
 async function start(): Promise<void> {
   neo4j = await startLocalNeo4j({ dir, boltPort: 0, httpPort: 0, report: () => undefined });
@@ -48,12 +51,6 @@ function changed({ documents, entities }: Dataset): Dataset {
   };
 }
 
-async function fresh(dataset: Dataset): Promise<string> {
-  await wipe(graph);
-  await importDataset(graph, dataset);
-  return dumpGraph(graph);
-}
-
 /** The number of steps that an import tells of, the first included. */
 async function stepsOf(dataset: Dataset): Promise<number> {
   let steps = 0;
@@ -70,8 +67,12 @@ beforeAll(async () => {
   await migrate(graph);
   before = await loadDataset(FIXTURE_DATASET);
   after = changed(before);
-  beforeDump = await fresh(before);
-  afterDump = await fresh(after);
+  await importDataset(graph, after);
+  afterDump = await dumpGraph(graph);
+  await wipe(graph);
+  firstSteps = await stepsOf(before);
+  beforeDump = await dumpGraph(graph);
+  changeSteps = await stepsOf(after);
 });
 
 afterAll(async () => {
@@ -99,18 +100,23 @@ async function killAt(step: number, dataset: Dataset): Promise<void> {
   await once(child, 'exit');
 }
 
-// The second step is the first after the revision was begun; the one before the last batch and the last one are the others' edges.
-const POINTS = [0, 0.2, 0.4, 0.6, 0.8, 1];
+// The second step is the first after the revision was begun, the last one has written all but its completion. Each batch
+// is one transaction, so those between them stand for all.
+const POINTS = [0, 0.3, 0.7, 1];
+const stepAt = (point: number, steps: number): number => 2 + Math.floor(point * (steps - 2));
+
+/** Makes the lease of whoever has it last longer than any test, so that nobody gets it by waiting. */
+async function lastForHours(): Promise<void> {
+  const text = 'MATCH (lease:Lease) SET lease.expiresAt = timestamp() + 10 * 60 * 60 * 1000 RETURN count(*)';
+  expect(await graph.write({ name: 'tests/long-lease', text })).toEqual([[1]]);
+}
 
 describe('an import that is killed', () => {
   test.each(POINTS)('%f of the way through its first run is completed by the next', async (point) => {
-    const steps = await stepsOf(before);
-    await wipe(graph);
-    await killAt(2 + Math.floor(point * (steps - 2)), before);
+    await killAt(stepAt(point, firstSteps), before);
     expect(await currentRevision(graph)).toEqual({ number: 0, importing: 1 });
-    const start = performance.now();
+    await lastForHours();
     expect(await importDataset(graph, before)).toMatchObject({ revision: 1, changed: true, resumed: true });
-    expect(performance.now() - start).toBeLessThan(9_000); // less than the dead one's lease
     expect(await currentRevision(graph)).toEqual({ number: 1, importing: undefined });
     expect(await dumpGraph(graph)).toBe(beforeDump);
     expect(await importDataset(graph, before)).toMatchObject({ revision: 1, changed: false });
@@ -118,10 +124,7 @@ describe('an import that is killed', () => {
 
   test.each(POINTS)('%f of the way through a change is completed by the next', async (point) => {
     await importDataset(graph, before);
-    const steps = await stepsOf(after);
-    await wipe(graph);
-    await importDataset(graph, before);
-    await killAt(2 + Math.floor(point * (steps - 2)), after);
+    await killAt(stepAt(point, changeSteps), after);
     expect(await currentRevision(graph)).toEqual({ number: 1, importing: 2 });
     expect(await importDataset(graph, after)).toMatchObject({ revision: 2, changed: true, resumed: true });
     expect(await dumpGraph(graph)).toBe(afterDump);
@@ -129,35 +132,28 @@ describe('an import that is killed', () => {
 
   test('in a change can be followed by the data from before it', async () => {
     await importDataset(graph, before);
-    const steps = await stepsOf(after);
-    await wipe(graph);
-    await importDataset(graph, before);
-    await killAt(steps, after);
+    await killAt(changeSteps, after);
     expect(await importDataset(graph, before)).toMatchObject({ revision: 2, changed: true, resumed: true });
     expect(await dumpGraph(graph)).toBe(beforeDump);
   });
 });
 
-describe('an import whose Neo4j is killed', () => {
-  test.each([0.3, 0.7])('%f of the way through is completed when Neo4j is back', async (point) => {
-    const steps = await stepsOf(before);
-    await wipe(graph);
-    let step = 0;
-    const interrupted = importDataset(graph, before, {
-      batchSize: BATCH_SIZE,
-      onProgress: async () => {
-        step += 1;
-        if (step !== 2 + Math.floor(point * (steps - 2))) return;
-        process.kill(neo4j.pid, 'SIGKILL');
-        await neo4j.died;
-      },
-    });
-    await expect(interrupted).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-    await graph.close();
-    await neo4j.stop();
-    await start();
-    expect(await currentRevision(graph)).toEqual({ number: 0, importing: 1 });
-    expect(await importDataset(graph, before)).toMatchObject({ revision: 1, changed: true, resumed: true });
-    expect(await dumpGraph(graph)).toBe(beforeDump);
+test('an import whose Neo4j is killed half way through is completed when Neo4j is back', async () => {
+  let step = 0;
+  const interrupted = importDataset(graph, before, {
+    batchSize: BATCH_SIZE,
+    onProgress: async () => {
+      step += 1;
+      if (step !== stepAt(0.5, firstSteps)) return;
+      process.kill(neo4j.pid, 'SIGKILL');
+      await neo4j.died;
+    },
   });
+  await expect(interrupted).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await graph.close();
+  await neo4j.stop();
+  await start();
+  expect(await currentRevision(graph)).toEqual({ number: 0, importing: 1 });
+  expect(await importDataset(graph, before)).toMatchObject({ revision: 1, changed: true, resumed: true });
+  expect(await dumpGraph(graph)).toBe(beforeDump);
 });
