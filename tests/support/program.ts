@@ -24,11 +24,10 @@ export async function askEndpoint(url: string, query: string): Promise<unknown> 
   return response.json();
 }
 
-/** Sends SIGINT and gives the exit code and how many milliseconds it took to end. */
-export async function interrupt({ child }: Running): Promise<{ code: number; milliseconds: number }> {
-  const start = performance.now();
+/** Sends SIGINT and gives the exit code. */
+export async function interrupt({ child }: Running): Promise<number> {
   const exit = once(child, 'exit') as Promise<[number]>;
   child.kill('SIGINT');
   const [code] = await exit;
-  return { code, milliseconds: performance.now() - start };
+  return code;
 }
