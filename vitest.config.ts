@@ -1,12 +1,16 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { TEST_NEO4JS } from './tests/support/workers.js';
 
-// Four sets, told apart by the end of a file's name:
-//   *.test.ts          needs nothing but Node; files run side by side
-//   *.neo4j.test.ts    shares the one Neo4j of tests/support/neo4j.ts; Community has one database, so one file at a time
-//   *.web.test.ts      looks at the pages of one program in one Chromium, as a person does
-//   *.system.test.ts   starts processes of its own (a Neo4j, the program, a browser); one file at a time
+// Four sets, told apart by the end of a file's name; the first runs before the others, which run side by side:
+//   *.test.ts          needs nothing but Node
+//   *.neo4j.test.ts    has the Neo4j of its worker to itself, one of those of tests/support/neo4j.ts
+//   *.web.test.ts      looks at the pages of one program, which serves the curated graph, as a person does
+//   *.curated.test.ts  asks the Neo4j of that program, and only reads
+//   *.system.test.ts   starts processes of its own (a Neo4j, the program)
 const NEO4J = 'tests/**/*.neo4j.test.ts';
+const CURATED = 'tests/**/*.curated.test.ts';
 const WEB = 'tests/**/*.web.test.ts';
 const SYSTEM = 'tests/**/*.system.test.ts';
 
@@ -29,8 +33,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: [NEO4J, WEB, SYSTEM],
+          exclude: [NEO4J, CURATED, WEB, SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
+          maxWorkers: availableParallelism(),
+          // Loading the modules anew for each file would take longer than the tests.
+          isolate: false,
+          testTimeout: 20_000,
+          hookTimeout: 20_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -41,9 +50,9 @@ export default defineConfig({
           include: [NEO4J],
           globalSetup: ['./tests/support/neo4j.ts'],
           setupFiles: ['./tests/support/setup.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          maxWorkers: TEST_NEO4JS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },
       },
@@ -51,12 +60,14 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'web',
-          include: [WEB],
+          include: [CURATED, WEB],
           globalSetup: ['./tests/web/support/served-explorer.ts'],
-          fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          setupFiles: ['./tests/support/setup.ts'],
+          maxWorkers: TEST_NEO4JS,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 60_000 } },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -65,10 +76,10 @@ export default defineConfig({
           name: 'system',
           include: [SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
-          fileParallelism: false,
+          maxWorkers: TEST_NEO4JS,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
-import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { importCommand } from '../../src/cli/import.js';
 import { migrateCommand } from '../../src/cli/migrate.js';
 import { OperatorError } from '../../src/errors.js';
 import { currentRevision } from '../../src/graph/revision.js';
 import { DatasetCopy, FIXTURE_DATASET } from '../support/dataset-copy.js';
-import { emptyGraph, testGraph } from '../support/test-graph.js';
+import { emptyGraph, neo4jAddress, testGraph } from '../support/test-graph.js';
 
 beforeEach(async () => {
-  const { uri, username, password, database } = inject('neo4jAddress');
+  const { uri, username, password, database } = neo4jAddress();
   vi.stubEnv('NEO4J_URI', uri);
   vi.stubEnv('NEO4J_USERNAME', username);
   vi.stubEnv('NEO4J_PASSWORD', password);

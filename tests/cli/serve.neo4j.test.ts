@@ -1,11 +1,11 @@
-import { expect, inject, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { temporaryFolder } from '../support/dataset-copy.js';
 import { askEndpoint, interrupt, serve, serving } from '../support/program.js';
-import { emptyGraph } from '../support/test-graph.js';
+import { emptyGraph, neo4jAddress } from '../support/test-graph.js';
 
 it('with NEO4J_URI it serves that Neo4j, and asks for neither Java nor Maven', { timeout: 120_000 }, async () => {
   await emptyGraph();
-  const { uri, username, password, database } = inject('neo4jAddress');
+  const { uri, username, password, database } = neo4jAddress();
   const running = serve(await temporaryFolder(), {
     NEO4J_URI: uri,
     NEO4J_USERNAME: username,

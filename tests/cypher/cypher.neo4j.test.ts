@@ -39,7 +39,7 @@ const PARAMETERS = {
 /** Folders whose files are statements in themselves, or are put together by the importer. */
 const WHOLE = ['coverage', 'import', 'lease', 'migration', 'revision'];
 
-// What Neo4j Browser asks is nothing of the product's own: saved-questions.neo4j.test.ts looks at it.
+// What Neo4j Browser asks is nothing of the product's own: saved-questions.curated.test.ts looks at it.
 const files = readdirSync(CYPHER_DIR, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.cypher') && !name.startsWith('browser'))
   .map((name) => name.replace('.cypher', '').replaceAll('\\', '/'))

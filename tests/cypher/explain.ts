@@ -1,7 +1,8 @@
 import neo4j, { type Driver, type Plan, type RecordShape, type ResultSummary, type SessionMode } from 'neo4j-driver';
-import { inject } from 'vitest';
+import type { Neo4jAddress } from '../../src/config.js';
 import type { Statement } from '../../src/graph/driver.js';
 import { encode } from '../../src/graph/values.js';
+import { neo4jAddress } from '../support/test-graph.js';
 
 type Profile = Exclude<ResultSummary['profile'], false>;
 
@@ -13,12 +14,11 @@ export interface Explained {
   readonly operators: readonly string[];
 }
 
-/** Asks the Neo4j of the tests about statements; the product's own driver gives no plans. */
+/** Asks a Neo4j of the tests about statements; the product's own driver gives no plans. */
 export class Explainer {
   private readonly driver: Driver;
 
-  constructor() {
-    const { uri, username, password } = inject('neo4jAddress');
+  constructor({ uri, username, password }: Neo4jAddress = neo4jAddress()) {
     this.driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   }
 

@@ -1,32 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from '../support/api.js';
-import { PAGE_INFO, readPages, type PageOf } from '../support/read-pages.js';
 import { graphOf, richCopy } from '../support/rich-dataset.js';
-import { graphWith } from '../support/test-graph.js';
-
-const CURATED = new URL('../../data', import.meta.url).pathname;
-
-interface Event {
-  kind: string;
-  on: string;
-  entity: { id: string };
-}
-
-const TODAY = new Date().toISOString().slice(0, 10);
-const DAYS = ['2000-12-31', '2012-12-31', '2017-06-01', '2021-12-31', TODAY];
-
-/** Reads a diff to its end, as lines `day kind entity`. */
-async function linesOf(api: Api, from: string, to: string): Promise<string[]> {
-  const source = `query ($from: PartialDate!, $to: PartialDate!, $at: String) {
-    diff(from: $from, to: $to, first: 100, after: $at) { nodes { kind on entity { id } } ${PAGE_INFO} }
-  }`;
-  const events = await readPages(async (at) => {
-    const { diff } = await api.ask<{ diff: PageOf<Event> }>(source, { from, to, at });
-    return diff;
-  });
-  return events.map(({ kind, on, entity }) => `${on} ${kind} ${entity.id}`);
-}
+import { linesOf } from './lines-of-diff.js';
 
 describe('a diff', () => {
   let api: Api;
@@ -94,49 +70,5 @@ describe('a diff', () => {
       extensions: { code: 'BAD_USER_INPUT', argument: 'from' },
     });
     expect(await linesOf(api, '2017-06-01', '2017-06-01')).toEqual([]);
-  });
-});
-
-describe('a diff of the curated graph', () => {
-  let api: Api;
-  const diffs = new Map<string, readonly string[]>();
-  beforeAll(async () => {
-    api = apiOn(await graphWith(CURATED));
-    for (const [index, to] of DAYS.entries()) {
-      const from = DAYS[index - 1] ?? '1900-01-01';
-      diffs.set(to, await linesOf(api, from, to));
-    }
-  });
-
-  // By hand, from the official texts: what must be there, and with its day.
-  it.each([
-    ['2000-12-31', ['2000-09-25 PROMULGATED cn-telecommunications-regulations-2000']],
-    ['2012-12-31', ['2012-12-28 ADOPTED cn-npcsc-decision-network-information-protection-2012']],
-    [
-      '2017-06-01',
-      [
-        '2015-07-01 ADOPTED cn-national-security-law-2015',
-        '2016-11-07 ADOPTED cn-cybersecurity-law-2016',
-        '2017-06-01 TOOK_EFFECT cn-cybersecurity-law-2016',
-      ],
-    ],
-    [
-      '2021-12-31',
-      [
-        '2021-06-10 ADOPTED cn-data-security-law-2021',
-        '2021-08-20 ADOPTED cn-personal-information-protection-law-2021',
-        '2021-09-01 TOOK_EFFECT cn-data-security-law-2021',
-        '2021-11-01 TOOK_EFFECT cn-personal-information-protection-law-2021',
-      ],
-    ],
-    [
-      TODAY,
-      ['2022-02-15 REPEALED cn-cybersecurity-review-measures-2020', '2026-01-01 AMENDED cn-cybersecurity-law-2016'],
-    ],
-  ])('up to %s has what the texts say', (to, expected) => {
-    expect(diffs.get(to)?.filter((line) => expected.includes(line))).toEqual(expected);
-    for (const [other, lines] of diffs) {
-      if (other !== to) expect(lines.filter((line) => expected.includes(line))).toEqual([]);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
-import { afterAll, beforeAll, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readsAfter, type Graph } from '../../src/graph/driver.js';
-import { emptyGraph } from '../support/test-graph.js';
+import { emptyGraph, neo4jAddress } from '../support/test-graph.js';
 
 const COUNT = { name: 'tests/count', text: 'RETURN COUNT { (:Written) }' };
 
@@ -9,7 +9,7 @@ let graph: Graph;
 let other: Driver;
 beforeAll(async () => {
   graph = await emptyGraph();
-  const { uri, username, password } = inject('neo4jAddress');
+  const { uri, username, password } = neo4jAddress();
   other = neo4j.driver(uri, neo4j.auth.basic(username, password));
 });
 afterAll(async () => {

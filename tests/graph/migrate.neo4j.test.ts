@@ -2,12 +2,12 @@ import { cp, mkdtemp, rm, writeFile, appendFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { OperatorError } from '../../src/errors.js';
 import { CYPHER_DIR } from '../../src/graph/cypher-files.js';
 import { connect, type Graph } from '../../src/graph/driver.js';
 import { migrate, statementsOf } from '../../src/graph/migrate.js';
-import { testGraph } from '../support/test-graph.js';
+import { neo4jAddress, testGraph } from '../support/test-graph.js';
 
 /** Takes the schema and all that says what it is, so that the graph is as a new Neo4j. */
 async function forgetSchema(graph: Graph): Promise<void> {
@@ -62,7 +62,7 @@ describe('migrate', () => {
 
   test('is done once when four servers start together', { timeout: 60_000 }, async () => {
     const quiet = pino({ level: 'silent' });
-    const graphs = Array.from({ length: 4 }, () => connect(inject('neo4jAddress'), quiet));
+    const graphs = Array.from({ length: 4 }, () => connect(neo4jAddress(), quiet));
     try {
       const results = await Promise.all(graphs.map((graph) => migrate(graph)));
       const applied = results.flat();

@@ -1,10 +1,10 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CallerError } from '../../src/errors.js';
 import { connect, type Graph } from '../../src/graph/driver.js';
 import { StatementError } from '../../src/graph/translate-error.js';
 import { openFlakyProxy, type FlakyProxy } from '../support/flaky-proxy.js';
-import { testGraph } from '../support/test-graph.js';
+import { neo4jAddress, testGraph } from '../support/test-graph.js';
 import { until } from '../support/until.js';
 
 // Counts to 10^11: minutes on any machine.
@@ -117,7 +117,7 @@ describe('on a bad network', () => {
   let graph: Graph;
 
   beforeAll(async () => {
-    const address = inject('neo4jAddress');
+    const address = neo4jAddress();
     proxy = await openFlakyProxy(address.uri);
     graph = connect({ ...address, uri: proxy.uri }, pino({ level: 'silent' }));
   });

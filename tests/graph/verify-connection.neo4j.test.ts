@@ -1,13 +1,14 @@
 import { createServer } from 'node:net';
 import { pino } from 'pino';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Neo4jAddress } from '../../src/config.js';
 import { OperatorError } from '../../src/errors.js';
 import { connect } from '../../src/graph/driver.js';
 import { listen } from '../support/flaky-proxy.js';
+import { neo4jAddress } from '../support/test-graph.js';
 
 async function verify(change: Partial<Neo4jAddress>): Promise<unknown> {
-  const graph = connect({ ...inject('neo4jAddress'), ...change }, pino({ level: 'silent' }));
+  const graph = connect({ ...neo4jAddress(), ...change }, pino({ level: 'silent' }));
   try {
     await graph.verify();
     return undefined;
@@ -28,7 +29,7 @@ async function freePort(): Promise<number> {
 describe('verify', () => {
   test('is content with a Neo4j that answers, with and without routing', async () => {
     expect(await verify({})).toBeUndefined();
-    expect(await verify({ uri: inject('neo4jAddress').uri.replace('bolt:', 'neo4j:') })).toBeUndefined();
+    expect(await verify({ uri: neo4jAddress().uri.replace('bolt:', 'neo4j:') })).toBeUndefined();
   });
 
   test('says that the password is wrong, and shows it to nobody', async () => {
@@ -54,7 +55,7 @@ describe('verify', () => {
   });
 
   test('says that the encryption does not fit', async () => {
-    const { uri } = inject('neo4jAddress');
+    const { uri } = neo4jAddress();
     const error = (await verify({ uri: uri.replace(/^\w+:/, 'bolt+s:') })) as OperatorError;
     expect(error).toBeInstanceOf(OperatorError);
     expect(error.message).toContain('encryption');

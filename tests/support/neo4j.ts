@@ -8,15 +8,12 @@ import type { TestProject } from 'vitest/node';
 import { readConfig, type Neo4jAddress } from '../../src/config.js';
 import { OperatorError } from '../../src/errors.js';
 import { connect } from '../../src/graph/driver.js';
-import { startLocalNeo4j } from '../../src/local-neo4j/local-neo4j.js';
+import { classArchiveOf } from '../../src/local-neo4j/class-archive.js';
+import { startInstance } from '../../src/local-neo4j/instance.js';
+import { findProgram, type Neo4jProgram } from '../../src/local-neo4j/program.js';
 import { sharedSettings } from '../../src/local-neo4j/settings.js';
+import { SHORT_LIVED, TEST_NEO4JS } from './workers.js';
 import { wipe } from './wipe.js';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    neo4jAddress: Neo4jAddress;
-  }
-}
 
 /** A Neo4j for the tests, which begins empty, and what ends it. */
 interface TestNeo4j {
@@ -24,11 +21,17 @@ interface TestNeo4j {
   stop(): Promise<void>;
 }
 
-/** Vitest's global set-up: the one Neo4j that all `*.neo4j.test.ts` share. */
+/** Vitest's global set-up: the Neo4js that all `*.neo4j.test.ts` share, one for each worker, for each has one database. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const neo4j = (await givenNeo4j()) ?? (await containerNeo4j()) ?? (await localNeo4j());
-  project.provide('neo4jAddress', neo4j.address);
-  return () => neo4j.stop();
+  const given = await givenNeo4j();
+  const all = given ? [given] : await ownNeo4js();
+  project.provide(
+    'neo4jAddresses',
+    all.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(all.map((neo4j) => neo4j.stop()));
+  };
 }
 
 function say(line: string): void {
@@ -60,14 +63,29 @@ async function givenNeo4j(): Promise<TestNeo4j | undefined> {
   return { address, stop: () => Promise.resolve() };
 }
 
-/** One in a container, where a Docker engine answers. */
-async function containerNeo4j(): Promise<TestNeo4j | undefined> {
-  try {
-    await getContainerRuntimeClient();
-  } catch {
-    return undefined;
+/** As many as there are workers, started together: in containers where a Docker engine answers, else local ones. */
+async function ownNeo4js(): Promise<TestNeo4j[]> {
+  const many = { length: TEST_NEO4JS };
+  if (await hasContainers()) {
+    say('Tests use a Neo4j in a container for each worker.');
+    return Promise.all(Array.from(many, containerNeo4j));
   }
-  say('Tests use a Neo4j in a container.');
+  say('Tests use a local Neo4j for each worker, as NEO4J_URI is not set and no Docker engine answers.');
+  const program = await findProgram(process.env, say);
+  const { jvmOptions } = await classArchiveOf(program);
+  return Promise.all(Array.from(many, () => localNeo4j({ ...program, jvmOptions: [...jvmOptions, ...SHORT_LIVED] })));
+}
+
+/** Whether a Docker engine answers. */
+async function hasContainers(): Promise<boolean> {
+  return getContainerRuntimeClient().then(
+    () => true,
+    () => false,
+  );
+}
+
+/** One in a container. */
+async function containerNeo4j(): Promise<TestNeo4j> {
   const password = randomBytes(12).toString('hex');
   const settings = Object.entries(sharedSettings).map(
     ([name, value]) => [`NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`, value] as const,
@@ -91,10 +109,9 @@ async function containerNeo4j(): Promise<TestNeo4j | undefined> {
 }
 
 /** A local one in a folder of its own, so that two runs do not meet. */
-async function localNeo4j(): Promise<TestNeo4j> {
-  say('Tests use a local Neo4j, as NEO4J_URI is not set and no Docker engine answers.');
+async function localNeo4j(program: Neo4jProgram): Promise<TestNeo4j> {
   const dir = await mkdtemp(path.join(tmpdir(), 'cyberlaw-graph-neo4j-'));
-  const { address, stop } = await startLocalNeo4j({ dir, boltPort: 0, httpPort: 0, report: say });
+  const { address, stop } = await startInstance({ dir, boltPort: 0, httpPort: 0, report: () => undefined }, program);
   return {
     address,
     stop: async () => {

@@ -1,12 +1,12 @@
 import { pino } from 'pino';
-import { beforeEach, describe, expect, inject, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { importDataset, type ImportProgress } from '../../../src/data/import/import-dataset.js';
 import { loadDataset, type Dataset } from '../../../src/data/load-dataset.js';
 import { connect, type Graph, type Statement } from '../../../src/graph/driver.js';
 import { currentRevision } from '../../../src/graph/revision.js';
 import { FIXTURE_DATASET } from '../../support/dataset-copy.js';
 import { dumpGraph } from '../../support/dump-graph.js';
-import { emptyGraph } from '../../support/test-graph.js';
+import { emptyGraph, neo4jAddress } from '../../support/test-graph.js';
 import { until } from '../../support/until.js';
 import { datasetOf, link, named, WHITE_PAPER, type Sketch } from './sample.js';
 
@@ -346,7 +346,7 @@ describe('a reader who began before the import', () => {
 describe('two imports at once', () => {
   test('write one after the other, and the same data once', async () => {
     const dataset = datasetOf(BASE);
-    const other = connect(inject('neo4jAddress'), pino({ level: 'silent' }));
+    const other = connect(neo4jAddress(), pino({ level: 'silent' }));
     try {
       const results = await Promise.all([importDataset(graph, dataset), importDataset(other, dataset)]);
       expect(results.map(({ changed }) => changed).sort()).toEqual([false, true]);

@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serving, spawnProgram } from '../../support/spawn-program.js';
+import { SHORT_LIVED } from '../../support/workers.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,10 +24,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     provide('explorerUrl', EXPLORER_URL);
     provide('neo4jBrowserUrl', NEO4J_BROWSER_URL);
     provide('neo4jPasswordFile', NEO4J_PASSWORD_FILE);
+    provide('curatedAddress', undefined);
     return () => Promise.resolve();
   }
   const dir = await mkdtemp(join(tmpdir(), 'cyberlaw-graph-web-'));
-  const running = spawnProgram(dir, { DATA_DIR: 'data' });
+  const running = spawnProgram(dir, { DATA_DIR: 'data', JDK_JAVA_OPTIONS: SHORT_LIVED.join(' ') });
   const stop = async (): Promise<void> => {
     if (running.child.exitCode === null) {
       const exited = once(running.child, 'exit');
@@ -43,6 +45,13 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   }
   provide('explorerUrl', running.after('Explorer').replace(/\/$/, ''));
   provide('neo4jBrowserUrl', running.after('Neo4j Browser'));
-  provide('neo4jPasswordFile', running.after(' {2}password {9}in'));
+  const passwordFile = running.after(' {2}password {9}in');
+  provide('neo4jPasswordFile', passwordFile);
+  provide('curatedAddress', {
+    uri: running.after(' {2}connect to').replace(/,.*/, ''),
+    username: 'neo4j',
+    password: (await readFile(passwordFile, 'utf8')).trim(),
+    database: 'neo4j',
+  });
   return stop;
 }

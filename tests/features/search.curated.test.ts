@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from '../support/api.js';
-import { graphWith } from '../support/test-graph.js';
-
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
+import { curatedGraph } from '../support/test-graph.js';
 
 interface Hit {
   readonly score: number;
@@ -23,10 +20,9 @@ interface Search {
 }
 
 let api: Api;
-// The curated data, about 1,700 records.
-beforeAll(async () => {
-  api = apiOn(await graphWith(DATA));
-}, 300_000);
+beforeAll(() => {
+  api = apiOn(curatedGraph());
+});
 
 async function search(query: string, variables: object = {}): Promise<Search> {
   const source = `query ($query: String!, $kinds: [EntityKind!], $first: Int, $after: String, $last: Int, $before: String) {

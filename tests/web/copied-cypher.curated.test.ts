@@ -1,27 +1,20 @@
-import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cooperationCypher } from '../../src/web/views/cooperation/cypher.js';
 import { TIES } from '../../src/web/views/cooperation/tie.js';
 import { entityCypher } from '../../src/web/views/entity/entity-cypher.js';
 import { lawCypher } from '../../src/web/views/law/law-cypher.js';
 import { statisticsCypher } from '../../src/web/views/statistics/cypher.js';
 import { timelineCypher } from '../../src/web/views/timeline/cypher.js';
-import type {} from '../support/neo4j.js';
-import { graphWith, testGraph } from '../support/test-graph.js';
+import { curatedGraph } from '../support/test-graph.js';
 
 /** How many rows a statement gives. */
 async function rowsOf(statement: string): Promise<number> {
   const text = `CALL () {\n${statement}\n}\nRETURN count(*)`;
-  const [row] = await testGraph().read({ name: 'tests/copied', text });
+  const [row] = await curatedGraph().read({ name: 'tests/copied', text });
   return Number(row?.[0]);
 }
 
 describe('the Cypher that the views copy, on the curated graph', () => {
-  beforeAll(async () => {
-    await graphWith(fileURLToPath(new URL('../../data', import.meta.url)));
-    // On a machine that does much else, an import of all data can take minutes.
-  }, 240_000);
-
   it('finds an entity with all that it is connected with, and less on an earlier day', async () => {
     const all = await rowsOf(entityCypher('cn-cybersecurity-law-2016'));
     expect(all).toBeGreaterThan(60);

@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CYPHER_DIR } from '../../src/graph/cypher-files.js';
 import { withQuestions } from '../../src/server/neo4j-browser/guide.js';
 import { readSavedQuestions } from '../../src/server/neo4j-browser/saved-questions.js';
-import { graphWith } from '../support/test-graph.js';
+import { curatedAddress } from '../support/test-graph.js';
 import { Explainer } from './explain.js';
 
-const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 /** As many nodes as Neo4j Browser draws unless it is told otherwise; what is beyond them is silently left out. */
 const DRAWN = 300;
 
@@ -17,10 +15,9 @@ const guide = readFileSync(`${CYPHER_DIR}browser/guide.html`, 'utf8');
 const slides = guide.split('<slide>').slice(1);
 
 let explainer: Explainer;
-beforeAll(async () => {
-  await graphWith(DATA);
-  explainer = new Explainer();
-}, 180_000);
+beforeAll(() => {
+  explainer = new Explainer(curatedAddress());
+});
 afterAll(() => explainer.close());
 
 describe('the questions saved for Neo4j Browser', () => {

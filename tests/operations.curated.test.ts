@@ -3,13 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from './support/api.js';
-import { graphWith } from './support/test-graph.js';
+import { curatedGraph } from './support/test-graph.js';
 
 /**
  * The questions that people ask first, in tests/operations, each with its answer on the curated graph. Where the data
  * changed, write the answers anew, and read what differs before it is committed:
  *
- *     npx vitest run --project neo4j tests/operations.neo4j.test.ts -u
+ *     npx vitest run --project web tests/operations.curated.test.ts -u
  */
 const FOLDER = fileURLToPath(new URL('operations/', import.meta.url));
 const DATA = fileURLToPath(new URL('../data', import.meta.url));
@@ -21,9 +21,9 @@ const operations = named('.graphql');
 
 describe('the operations', () => {
   let api: Api;
-  beforeAll(async () => {
-    api = apiOn(await graphWith(DATA));
-  }, 180_000);
+  beforeAll(() => {
+    api = apiOn(curatedGraph());
+  });
 
   it('are at least forty, each with a name of its question', () => {
     expect(operations.length).toBeGreaterThanOrEqual(40);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from './support/api.js';
-import { graphWith } from './support/test-graph.js';
+import { curatedGraph } from './support/test-graph.js';
 
 const ROOT = new URL('../', import.meta.url);
 const README = readFileSync(new URL('README.md', ROOT), 'utf8');
@@ -15,8 +14,8 @@ const questions = [...README.matchAll(QUESTION)].map(([, title = '', query = '',
 
 describe('the questions of the README', () => {
   let api: Api;
-  beforeAll(async () => {
-    api = apiOn(await graphWith(fileURLToPath(new URL('data', ROOT))));
+  beforeAll(() => {
+    api = apiOn(curatedGraph());
   });
 
   it('are five', () => {

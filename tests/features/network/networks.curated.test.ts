@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from '../../support/api.js';
-import { graphWith } from '../../support/test-graph.js';
-
-const CURATED = fileURLToPath(new URL('../../../data', import.meta.url));
+import { curatedGraph } from '../../support/test-graph.js';
 
 interface Identified {
   readonly id: string;
@@ -30,8 +27,8 @@ interface Network {
 }
 
 let api: Api;
-beforeAll(async () => {
-  api = apiOn(await graphWith(CURATED));
+beforeAll(() => {
+  api = apiOn(curatedGraph());
 });
 
 const ids = (items: readonly Identified[]): string[] => items.map(({ id }) => id);
