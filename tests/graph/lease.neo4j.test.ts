@@ -7,6 +7,8 @@ import { withLease } from '../../src/graph/lease.js';
 import { testGraph } from '../support/test-graph.js';
 
 const name = 'tests';
+/** So long that nobody waits for the end of a lease. */
+const HOURS = 10 * 60 * 60 * 1000;
 
 /** Makes somebody else the holder, for so many milliseconds from now. */
 async function held(holder: string, forMs: number): Promise<void> {
@@ -53,7 +55,7 @@ describe('withLease', () => {
 
   test('says who has it, and gives up after a while', async () => {
     const holder = `elsewhere:1:token`;
-    await held(holder, 60_000);
+    await held(holder, HOURS);
     const waited: string[] = [];
     const options = { name, waitMs: 300, onWait: (who: string) => waited.push(who) };
     const error: unknown = await withLease(testGraph(), options, () => Promise.resolve()).catch((e: unknown) => e);
@@ -62,18 +64,14 @@ describe('withLease', () => {
     expect(waited).toEqual([holder]);
   });
 
-  test('takes it over at once from a process of this machine that has ended', async () => {
-    await held(`${hostname()}:${String(await pidOfTheDead())}:token`, 60_000);
-    const start = performance.now();
-    expect(await withLease(testGraph(), { name, waitMs: 5_000 }, () => Promise.resolve('mine'))).toBe('mine');
-    expect(performance.now() - start).toBeLessThan(2_000);
+  test('takes it over before it runs out from a process of this machine that has ended', async () => {
+    await held(`${hostname()}:${String(await pidOfTheDead())}:token`, HOURS);
+    expect(await withLease(testGraph(), { name, waitMs: 60_000 }, () => Promise.resolve('mine'))).toBe('mine');
   });
 
-  test('takes it over at once from a process that had the same id, as every first one of a container has', async () => {
-    await held(`${hostname()}:${String(process.pid)}:former`, 60_000);
-    const start = performance.now();
-    expect(await withLease(testGraph(), { name, waitMs: 5_000 }, () => Promise.resolve('mine'))).toBe('mine');
-    expect(performance.now() - start).toBeLessThan(2_000);
+  test('takes it over before it runs out from a process that had the same id, as every first one of a container has', async () => {
+    await held(`${hostname()}:${String(process.pid)}:former`, HOURS);
+    expect(await withLease(testGraph(), { name, waitMs: 60_000 }, () => Promise.resolve('mine'))).toBe('mine');
   });
 
   test('takes it over from anybody when it has run out', async () => {
@@ -83,7 +81,7 @@ describe('withLease', () => {
 
   test('tells the work when somebody else took it over', async () => {
     const lost = withLease(testGraph(), { name }, async (lease) => {
-      await held('elsewhere:1:token', 60_000);
+      await held('elsewhere:1:token', HOURS);
       await once(lease.signal, 'abort');
       lease.signal.throwIfAborted();
     });
@@ -91,7 +89,7 @@ describe('withLease', () => {
   });
 
   test('can be stopped while it waits', async () => {
-    await held('elsewhere:1:token', 60_000);
+    await held('elsewhere:1:token', HOURS);
     const stop = new AbortController();
     const options = {
       name,

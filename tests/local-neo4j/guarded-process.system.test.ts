@@ -9,7 +9,11 @@ import { until } from '../support/until.js';
 import { isRunning } from './is-running.js';
 import { temporaryFolder } from './temporary-folder.js';
 
-const WILLING = ['sh', '-c', 'echo ready; while :; do sleep 0.1; done'] as const;
+const WILLING = [
+  'sh',
+  '-c',
+  'trap "echo asked; trap - TERM; kill \\$\\$" TERM; echo ready; while :; do sleep 0.1; done',
+] as const;
 const STUBBORN = ['sh', '-c', 'trap "" TERM; echo ready; while :; do sleep 0.1; done'] as const;
 
 const saysReady = (folder: string) =>
@@ -23,8 +27,8 @@ async function startHere([command, ...args]: readonly [string, ...string[]]) {
   return { child, folder, logFile };
 }
 
-/** Starts a program through a parent of its own, kills that parent, and gives the program's pid. */
-async function orphan(program: readonly string[]): Promise<number> {
+/** Starts a program through a parent of its own, kills that parent, and waits until the program has ended; gives what it said. */
+async function orphan(program: readonly string[]): Promise<string> {
   const folder = await temporaryFolder();
   const file = fileURLToPath(new URL('programs/guarded-parent.mjs', import.meta.url));
   const parent = fork(file, [folder, ...program], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
@@ -34,7 +38,8 @@ async function orphan(program: readonly string[]): Promise<number> {
   });
   await saysReady(folder);
   parent.kill('SIGKILL');
-  return pid;
+  await until('the orphan to end', () => !isRunning(pid));
+  return readFile(join(folder, 'log'), 'utf8');
 }
 
 describe('a guarded program', () => {
@@ -64,13 +69,11 @@ describe('a guarded program', () => {
     expect(child.signalCode).toBe('SIGKILL');
   });
 
-  it('ends when its parent is killed', async () => {
-    const pid = await orphan(WILLING);
-    await until('the orphan to end', () => !isRunning(pid), { withinMs: 4000 });
+  it('is asked to end when its parent is killed, and ends', async () => {
+    expect(await orphan(WILLING)).toBe('ready\nasked\n');
   });
 
   it('ends by force when its parent is killed and it does not listen', async () => {
-    const pid = await orphan(STUBBORN);
-    await until('the orphan to end', () => !isRunning(pid), { withinMs: 20_000 });
+    expect(await orphan(STUBBORN)).toBe('ready\n');
   });
 });

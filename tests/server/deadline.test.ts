@@ -16,9 +16,7 @@ afterEach(() => Promise.all(open.splice(0).map((server) => server.close())));
 describe('the deadline', () => {
   test('holds where a resolver never answers', async () => {
     const server = await start({ deadlineMs: 100 });
-    const started = performance.now();
     const answer = await server.ask('{ hello hang }');
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(answer).toMatchObject({ status: 504, code: 'TIMEOUT' });
     expect(answer.json.errors?.[0]?.message).toMatch(/within 0\.1 s/);
     expect(server.signals[0]?.aborted).toBe(true);
@@ -75,7 +73,7 @@ describe('a client that leaves', () => {
 
 describe('closing', () => {
   test('lets a request under way finish, and takes no new one', async () => {
-    const server = await start();
+    const server = await start({ drainMs: 3_600_000 });
     const agent = new Agent({ keepAlive: true });
     const slow = request(`${server.url}/graphql`, {
       agent,
@@ -84,7 +82,6 @@ describe('closing', () => {
     }).end(JSON.stringify({ query: '{ slow(ms: 200) }' }));
     const answered = once(slow, 'response');
     await until('the request to arrive', () => server.signals.length === 1);
-    const started = performance.now();
     const closed = server.close();
     await expect(fetch(`${server.url}/healthz`)).rejects.toThrow('fetch failed');
     const [response] = (await answered) as [IncomingMessage];
@@ -93,7 +90,6 @@ describe('closing', () => {
     expect(response.headers.connection).toBe('close');
     response.resume();
     await closed;
-    expect(performance.now() - started).toBeLessThan(2_000);
     agent.destroy();
   });
 
@@ -101,17 +97,14 @@ describe('closing', () => {
     const server = await start({ drainMs: 100 });
     const asked = server.ask('{ hang }');
     await until('the request to arrive', () => server.signals.length === 1);
-    const started = performance.now();
     await Promise.all([server.close(), server.close(), expect(asked).rejects.toThrow('fetch failed')]);
-    expect(performance.now() - started).toBeLessThan(2_000);
     expect(server.signals[0]?.aborted).toBe(true);
   });
 
   test('does not wait for idle connections', async () => {
-    const server = await start();
+    // Nothing is broken off for an hour, and the server keeps idle connections for longer than a test may take.
+    const server = await start({ drainMs: 3_600_000 });
     await read(await fetch(`${server.url}/healthz`));
-    const started = performance.now();
     await server.close();
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });

@@ -71,7 +71,7 @@ async function executeTwice(
   variables: Variables,
   recorder: ReadRecorder,
 ): Promise<ExecutionResult> {
-  const contextOn = (graph: Graph): GraphContext => ({ graph, signal: AbortSignal.timeout(30_000) });
+  const contextOn = (graph: Graph): GraphContext => ({ graph, signal: AbortSignal.timeout(100_000) });
   const schema = apiSchema();
   const byGraphqlJs = (graph: Graph) =>
     execute({ schema, document: known.document, variableValues: variables, contextValue: contextOn(graph) });

@@ -67,6 +67,8 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
     },
   );
   const page = await context.newPage();
+  // For a machine that does much else.
+  page.setDefaultTimeout(60_000);
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(message.text());
