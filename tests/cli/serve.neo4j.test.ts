@@ -3,7 +3,7 @@ import { temporaryFolder } from '../support/dataset-copy.js';
 import { askEndpoint, interrupt, serve, serving } from '../support/program.js';
 import { emptyGraph, neo4jAddress } from '../support/test-graph.js';
 
-it('with NEO4J_URI it serves that Neo4j, and asks for neither Java nor Maven', { timeout: 120_000 }, async () => {
+it('with NEO4J_URI it serves that Neo4j, and asks for neither Java nor Maven', async () => {
   await emptyGraph();
   const { uri, username, password, database } = neo4jAddress();
   const running = serve(await temporaryFolder(), {

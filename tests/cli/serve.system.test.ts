@@ -21,7 +21,7 @@ describe('cyberlaw-graph serve', () => {
     // It tells Neo4j Browser where it listens before it tells anybody else.
     const toldBrowser = /^browser\.post_connect_cmd=play (.*)\/browser\/guide\.html; style /m;
     const conf = () => readFile(`${dir}/conf/neo4j.conf`, 'utf8').catch(() => '');
-    const url = await until('it listens', async () => toldBrowser.exec(await conf())?.[1], { withinMs: 60_000 });
+    const url = await until('it listens', async () => toldBrowser.exec(await conf())?.[1], { withinMs: 300_000 });
     expect((await fetch(`${url}/readyz`)).status).toBe(503);
     expect(await askEndpoint(`${url}/graphql`, '{ courts { totalCount } }')).toMatchObject({
       errors: [{ message: 'The graph is being opened; ask again in a moment.', extensions: { code: 'UNAVAILABLE' } }],

@@ -169,7 +169,7 @@ describe('changes', () => {
       }),
       { numRuns: 6, endOnFailure: true },
     );
-  }, 300_000);
+  });
 
   it('are in pages of any size, read either way, what they are in one', async () => {
     await importDataset(graph, datasetOf([LAW, BODY]));
@@ -263,7 +263,7 @@ describe('the difference of two revisions', () => {
       }),
       { numRuns: 6, endOnFailure: true },
     );
-  }, 300_000);
+  });
 
   it('leaves out what came and went in between, and shows what went and came back as changed', async () => {
     await importDataset(graph, datasetOf([BODY]));

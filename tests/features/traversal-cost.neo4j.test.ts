@@ -46,7 +46,7 @@ const QUESTIONS = [
 ];
 
 describe('beside a law with many implementers', () => {
-  it('a traversal costs as much with 5,000 of them as with 500', { timeout: 120_000 }, async () => {
+  it('a traversal costs as much with 5,000 of them as with 500', async () => {
     const measure = async (): Promise<Map<string, number>> => {
       const hits = new Map<string, number>();
       for (const question of QUESTIONS) {

@@ -44,9 +44,9 @@ afterAll(async () => {
 });
 
 describe('migrate', () => {
-  beforeEach(() => forgetSchema(testGraph()), 60_000);
+  beforeEach(() => forgetSchema(testGraph()));
 
-  test('applies every migration once, in order, and leaves every index usable', { timeout: 60_000 }, async () => {
+  test('applies every migration once, in order, and leaves every index usable', async () => {
     const graph = testGraph();
     const started: string[] = [];
     const applied = await migrate(graph, { onApply: (name) => started.push(name) });
@@ -60,7 +60,7 @@ describe('migrate', () => {
     expect(await recorded(graph)).toEqual([applied, applied.length]);
   });
 
-  test('is done once when four servers start together', { timeout: 60_000 }, async () => {
+  test('is done once when four servers start together', async () => {
     const quiet = pino({ level: 'silent' });
     const graphs = Array.from({ length: 4 }, () => connect(neo4jAddress(), quiet));
     try {
@@ -73,7 +73,7 @@ describe('migrate', () => {
     }
   });
 
-  test('is completed after an interruption between two statements', { timeout: 60_000 }, async () => {
+  test('is completed after an interruption between two statements', async () => {
     const graph = testGraph();
     const stop = new AbortController();
     const stopped = migrate(graph, {
@@ -99,7 +99,7 @@ describe('migrations that do not fit the graph', () => {
     graph = testGraph();
     await migrate(graph);
     await cp(path.join(CYPHER_DIR, 'migrations'), dir, { recursive: true });
-  }, 60_000);
+  });
 
   test('one that was edited after it had been applied is refused, and named', async () => {
     await appendFile(path.join(dir, '0001-unique-ids.cypher'), '// a word more\n');

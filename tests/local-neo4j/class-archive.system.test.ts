@@ -40,7 +40,7 @@ describe('the archive of Java classes', () => {
     );
     expect(await ask(neo4j, 'RETURN 1')).toEqual([[1]]);
     await neo4j.stop();
-  }, 300_000);
+  });
 
   it('is left alone when its making is ended, and still wanted', async () => {
     const { program } = await programOfNewUser();

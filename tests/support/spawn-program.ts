@@ -45,6 +45,6 @@ export async function serving(running: Running): Promise<void> {
       if (running.child.exitCode !== null) throw new Error(`it ended: ${running.said()}`);
       return running.said().includes('Ctrl-C stops.');
     },
-    { withinMs: 90_000 },
+    { withinMs: 600_000 },
   );
 }

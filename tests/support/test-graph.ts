@@ -28,7 +28,7 @@ export function neo4jAddress(): Neo4jAddress {
 }
 
 /** A Neo4j as the product sees it, whose statements have more time than the product's, for a machine that does much else. */
-function patient(address: Neo4jAddress): Graph {
+export function patient(address: Neo4jAddress): Graph {
   const graph = connect(address, pino({ level: 'silent' }));
   const timeoutMs = 100_000;
   return {

@@ -1,18 +1,16 @@
-import { pino } from 'pino';
 import { expect, it } from 'vitest';
 import { scaleOf } from '../../../src/data/generate/scale.js';
 import { writeDataset } from '../../../src/data/generate/write-dataset.js';
 import { writeNeo4jAdmin } from '../../../src/data/generate/write-neo4j-admin.js';
 import { importDataset } from '../../../src/data/import/import-dataset.js';
 import { loadDataset } from '../../../src/data/load-dataset.js';
-import { connect } from '../../../src/graph/driver.js';
 import { migrate } from '../../../src/graph/migrate.js';
 import { currentRevision } from '../../../src/graph/revision.js';
 import { runAdminTool } from '../../../src/local-neo4j/admin-tool.js';
 import { startLocalNeo4j } from '../../../src/local-neo4j/local-neo4j.js';
 import { temporaryFolder } from '../../local-neo4j/temporary-folder.js';
 import { dumpGraph } from '../../support/dump-graph.js';
-import { emptyGraph } from '../../support/test-graph.js';
+import { emptyGraph, patient } from '../../support/test-graph.js';
 
 const nothing = () => undefined;
 
@@ -32,7 +30,7 @@ it("makes with Neo4j's own bulk importer the graph that an import makes, and an 
     report: nothing,
   });
   const neo4j = await startLocalNeo4j({ dir, boltPort: 0, httpPort: 0, report: nothing });
-  const bulk = connect(neo4j.address, pino({ level: 'silent' }));
+  const bulk = patient(neo4j.address);
   try {
     await migrate(bulk);
     expect(await currentRevision(bulk)).toEqual({ number: 1, importing: undefined });
@@ -42,4 +40,4 @@ it("makes with Neo4j's own bulk importer the graph that an import makes, and an 
     await bulk.close();
     await neo4j.stop();
   }
-}, 240_000);
+});

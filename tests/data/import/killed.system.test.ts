@@ -4,16 +4,16 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { importDataset, type ImportOptions } from '../../../src/data/import/import-dataset.js';
 import { loadDataset, type Dataset } from '../../../src/data/load-dataset.js';
-import { connect, type Graph } from '../../../src/graph/driver.js';
+import type { Graph } from '../../../src/graph/driver.js';
 import { migrate } from '../../../src/graph/migrate.js';
 import { currentRevision } from '../../../src/graph/revision.js';
 import { startLocalNeo4j, type LocalNeo4j } from '../../../src/local-neo4j/local-neo4j.js';
 import { FIXTURE_DATASET } from '../../support/dataset-copy.js';
 import { dumpGraph } from '../../support/dump-graph.js';
+import { patient } from '../../support/test-graph.js';
 import { until } from '../../support/until.js';
 import { wipe } from '../../support/wipe.js';
 
@@ -34,7 +34,7 @@ let changeSteps: number;
 
 async function start(): Promise<void> {
   neo4j = await startLocalNeo4j({ dir, boltPort: 0, httpPort: 0, report: () => undefined });
-  graph = connect(neo4j.address, pino({ level: 'silent' }));
+  graph = patient(neo4j.address);
 }
 
 /** The fixture without its last third of entities and what leads there, and with other names for the first. */
@@ -93,7 +93,7 @@ async function killAt(step: number, dataset: Dataset): Promise<void> {
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   await until('the import has come to the step', () => said.includes('paused') || child.exitCode !== null, {
-    withinMs: 60_000,
+    withinMs: 300_000,
   });
   expect(said).toBe('paused\n');
   child.kill('SIGKILL');
