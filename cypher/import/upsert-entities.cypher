@@ -20,7 +20,8 @@ CALL (row, entity) {
 CALL (row, entity) {
   UNWIND row.passages AS id
   MATCH (passage:Passage { id: id })
-  MERGE (entity)-[:STATED_IN]->(passage)
+  MERGE (entity)-[stated:STATED_IN]->(passage)
+  SET stated.properties = row.propertiesStatedIn[id]
 }
 CALL (row, entity) {
   MATCH (previous)-[:NOW]->(entity)

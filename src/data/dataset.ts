@@ -132,6 +132,8 @@ const entity = {
   /** In our own words. */
   description: line(600).optional(),
   passages,
+  /** Which of the passages state the value of a field, by its name: `adoptedOn`. A field that is not named rests on the record as a whole. */
+  statedIn: z.record(line(60), passages.min(1, 'it names the passages that state it, or is left out')).optional(),
   /** Names of the fields whose value no text was seen to state. */
   inferredFields: z.array(line(60)).optional(),
   claims: z.array(claimRecord).optional(),

@@ -9,6 +9,7 @@ const OF_THE_RECORD = new Set([
   'sharesNameWith',
   'description',
   'passages',
+  'statedIn',
   'inferredFields',
   'claims',
   'relationships',

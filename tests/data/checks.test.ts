@@ -487,6 +487,33 @@ const CASES: Case[] = [
     },
   },
   {
+    check: 'stated-in-fits',
+    title: 'a passage that states a field the record has no value for',
+    break(data) {
+      data.record('cmp-wangjian').statedIn = { endedOn: ['wp-2023#Panel 3 ¶1'] };
+      const message = 'statedIn names endedOn, which the record has no value for; it has startedOn, recurring';
+      return { ...data.at('cmp-wangjian'), message };
+    },
+  },
+  {
+    check: 'stated-in-fits',
+    title: 'a passage that states a field but does not speak of the record',
+    break(data) {
+      data.record('cmp-wangjian').statedIn = { startedOn: ['wp-2023#Panel 4 ¶1', 'wp-2023#Panel 3 ¶1'] };
+      const message = `statedIn has startedOn from "wp-2023#Panel 4 ¶1", which is none of the record's passages; add it there, or remove it here`;
+      return { ...data.at('cmp-wangjian'), message };
+    },
+  },
+  {
+    check: 'stated-in-fits',
+    title: 'a field that a passage states and none states',
+    break(data) {
+      data.record('cmp-wangjian').inferredFields = ['startedOn'];
+      const message = 'statedIn names startedOn, which inferredFields says no text states; keep one of the two';
+      return { ...data.at('cmp-wangjian'), message };
+    },
+  },
+  {
     check: 'claims-fit',
     title: 'a claim about something that the kind does not have',
     break(data) {
@@ -522,10 +549,12 @@ const CASES: Case[] = [
       record.names.push(record.names[0]!);
       record.passages = ['wp-2023#Panel 4', 'wp-2023#Panel 4'];
       record.claims!.push({ ...record.claims![1]!, rank: 'DEPRECATED' });
+      record.statedIn = { recurring: ['wp-2023#Panel 4', 'wp-2023#Panel 4'] };
       data.relationship('cmp-humiao', 'ENFORCES').articles = ['1', '2', '1'];
       return [
         'names holds EN TRANSLATION "Operation Child Protector" twice; keep one',
         'passages holds wp-2023#Panel 4 twice; keep one',
+        'statedIn of recurring holds wp-2023#Panel 4 twice; keep one',
         'claims holds startedOn 2015 twice; keep one',
         'articles of ENFORCES cn-minors-protection-law-1991 holds 1 twice; keep one',
       ].map((message) => ({ ...data.at('cmp-humiao'), message }));

@@ -18,6 +18,7 @@ import { relationshipEnds } from './relationship-ends.js';
 import { relationshipsDistinct } from './relationships-distinct.js';
 import { repealsDated } from './repeals-dated.js';
 import { requiredRelationships } from './required-relationships.js';
+import { statedInFits } from './stated-in-fits.js';
 
 /** Every rule that the data keeps beyond its form; a rule is a file in this folder and a line here. */
 export const CHECKS: readonly Check[] = [
@@ -38,6 +39,7 @@ export const CHECKS: readonly Check[] = [
   namesShared,
   countryCodesUnique,
   inferredFieldsPresent,
+  statedInFits,
   claimsFit,
   noRepetitions,
 ];

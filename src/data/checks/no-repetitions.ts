@@ -21,6 +21,7 @@ function* listsOf(record: EntityRecord): Iterable<readonly [where: string, list:
     previousIds = [],
     sharesNameWith = [],
     passages,
+    statedIn = {},
     inferredFields = [],
     claims = [],
     relationships = [],
@@ -29,6 +30,7 @@ function* listsOf(record: EntityRecord): Iterable<readonly [where: string, list:
   yield ['previousIds', previousIds];
   yield ['sharesNameWith', sharesNameWith];
   yield ['passages', passages];
+  for (const [field, places] of Object.entries(statedIn)) yield [`statedIn of ${field}`, places];
   yield ['inferredFields', inferredFields];
   yield ['claims', claims.map(({ property, value }) => `${property} ${value}`)];
   for (const claim of claims) yield [`passages of the claim ${claim.property} ${claim.value}`, claim.passages];

@@ -15,6 +15,7 @@ import {
   passageColumns,
   previousIdColumns,
   relationshipColumns,
+  statedInColumns,
   type Column,
 } from './columns.js';
 import { ARRAY_DELIMITER, CsvTable } from './csv-table.js';
@@ -39,7 +40,7 @@ export class AdminTables {
   );
 
   readonly passageInDocument = this.links('PART_OF', 'Passage', 'SourceDocument');
-  readonly entityStatedIn = this.links('STATED_IN', 'Entity', 'Passage');
+  readonly entityStatedIn = this.links('STATED_IN', 'Entity', 'Passage', statedInColumns());
   readonly claimStatedIn = this.links('STATED_IN', 'Claim', 'Passage');
   readonly claimAbout = this.links('ABOUT', 'Claim', 'Entity');
   readonly previousIdNow = this.links('NOW', 'PreviousId', 'Entity');

@@ -20,7 +20,7 @@ const MARKS: readonly Column[] = [
   { name: 'place', type: 'string' },
 ];
 /** What a record says that is stored as nodes and relationships, or under other names. */
-const NO_PROPERTIES: ReadonlySet<string> = new Set(['id', 'claims', 'relationships', 'names', 'passages']);
+const NO_PROPERTIES: ReadonlySet<string> = new Set(['id', 'claims', 'relationships', 'names', 'passages', 'statedIn']);
 /** What a relationship's record says that makes the relationship itself. */
 const NO_QUALIFIERS: ReadonlySet<string> = new Set(['type', 'to']);
 
@@ -50,6 +50,11 @@ export function relationshipColumns(type: RelationshipType): Column[] {
     { name: 'onlooker', type: 'boolean' },
   ];
   return [...own, ...columnsOf(shape).filter(({ name }) => !NO_QUALIFIERS.has(name)), ...MARKS];
+}
+
+/** The columns of what leads from an entity to a passage. */
+export function statedInColumns(): Column[] {
+  return [{ name: 'properties', type: 'string[]' }];
 }
 
 /** The columns of source documents. */

@@ -67,9 +67,12 @@ export async function writeNeo4jAdmin(scale: Scale, dir: string, report: Report)
 
 async function writeRecord(tables: AdminTables, stored: StoredRecord): Promise<void> {
   const { entity, claims, relationships, events } = stored;
-  const { id, kind, labels, passages, previousIds } = entity;
+  const { id, kind, labels, passages, propertiesStatedIn = {}, previousIds } = entity;
   await tables.ofKind(kind).writeItem([labelsField(['Entity', ...labels])], entity, REVISION);
-  for (const passage of passages) await tables.entityStatedIn.write([id, passage]);
+  for (const passage of passages) {
+    const properties = propertiesStatedIn[passage];
+    await tables.entityStatedIn.write([id, passage], properties && { properties });
+  }
   for (const previousId of previousIds) {
     await tables.previousIds.write([], { id: previousId });
     await tables.previousIdNow.write([previousId, id]);

@@ -28,6 +28,8 @@ export interface StoredEntity extends StoredItem {
   /** All of its labels but `Entity`. */
   readonly labels: readonly string[];
   readonly passages: readonly string[];
+  /** The properties whose value a passage states, by the passage's id; nothing where none states any in particular. */
+  readonly propertiesStatedIn?: Readonly<Record<string, readonly string[]>>;
   readonly previousIds: readonly string[];
 }
 

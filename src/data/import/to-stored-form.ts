@@ -70,14 +70,23 @@ export function toStoredPassage(id: string): StoredPassage {
 }
 
 function toEntity({ kind, record }: DatasetEntity): StoredEntity {
-  const { names, passages, previousIds = [], claims: _, relationships: __, ...fields } = record;
+  const { names, passages, statedIn = {}, previousIds = [], claims: _, relationships: __, ...fields } = record;
   const labels: string[] = [LABEL_OF_KIND[kind], ...('tier' in record ? [LABEL_OF_TIER[record.tier]] : [])];
   return item(
     record.id,
     { ...fields, ...nameProperties(names), kind, previousIds },
-    { kind, labels, passages: unique(passages), previousIds },
+    { kind, labels, passages: unique(passages), ...byPassage(statedIn), previousIds },
     lifetimeOf,
   );
+}
+
+/** The other way round: the properties that each passage states. */
+function byPassage(statedIn: Readonly<Record<string, readonly string[]>>): Pick<StoredEntity, 'propertiesStatedIn'> {
+  const propertiesStatedIn: Record<string, string[]> = {};
+  for (const [property, places] of Object.entries(statedIn).sort()) {
+    for (const passage of unique(places)) (propertiesStatedIn[passage] ??= []).push(property);
+  }
+  return Object.keys(propertiesStatedIn).length === 0 ? {} : { propertiesStatedIn };
 }
 
 function toClaim(about: string, { id, passages, ...fields }: DatasetClaim): StoredClaim {

@@ -5,7 +5,7 @@ import { Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { Direction, EntityKind, Language, RelationshipType } from '../shared/enums.js';
 import { DatedPageArguments, PageArguments } from '../shared/page.args.js';
-import { nameType, typeNamed } from '../shared/types-by-name.js';
+import { listOf, nameType, typeNamed } from '../shared/types-by-name.js';
 import { decodeNames, Name } from './name.type.js';
 import { Node } from './node.type.js';
 
@@ -55,6 +55,13 @@ export abstract class Entity extends Node {
 
   @Several('Passage', 'entity/passages', 'Where sources speak of it.')
   passages: unknown;
+
+  @Composed(listOf('FactPassages'), {
+    description:
+      'Which of `passages` state the value of a property. A property that is not listed rests on the record as a whole.',
+    cypher: { relation: 'provenance/facts', order: ['node.property'] },
+  })
+  factPassages: unknown;
 
   @Several('Claim', 'entity/claims', 'The values that sources give where they disagree.')
   claims: unknown;

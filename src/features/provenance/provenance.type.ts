@@ -40,6 +40,17 @@ export class Passage {
 }
 nameType('Passage', () => Passage);
 
+/** Which passages state a value. */
+@ObjectType({ description: 'A property of an entity, and the passages that state its value.' })
+export class FactPassages {
+  @Composed(() => String, { description: 'The property, as its GraphQL field is named: adoptedOn.' })
+  property: unknown;
+
+  @Several('Passage', 'provenance/fact-passages', 'Those of the passages of the entity that state its value.')
+  passages: unknown;
+}
+nameType('FactPassages', () => FactPassages);
+
 /** One source's value. */
 @ObjectType({
   description: "One source's value for one property, kept where sources disagree.",

@@ -244,6 +244,25 @@ describe('a change', () => {
     await change(datasetOf(BASE), datasetOf([moved, RULE, BODY, TOPIC]));
   });
 
+  test('what passages state of an entity', async () => {
+    const [first, second] = LAW.passages as [string, string];
+    const law = { ...LAW, documentNumber: 'No. 53', statedIn: { documentNumber: [first], adoptedOn: [second, first] } };
+    const other = { ...law, statedIn: { documentNumber: [second] } };
+    const stated = () => ask("MATCH ({ id: 'law' })-[s:STATED_IN]->(p) RETURN p.id, s.properties ORDER BY p.id");
+    const result = await change(datasetOf([law, RULE, BODY, TOPIC]), datasetOf([other, RULE, BODY, TOPIC]));
+    expect(result.counts).toMatchObject({ entities: { added: 0, changed: 1, removed: 0 }, passages: { changed: 0 } });
+    expect(await stated()).toEqual([
+      [first, null],
+      [second, ['documentNumber']],
+    ]);
+    await change(datasetOf([other, RULE, BODY, TOPIC]), datasetOf([law, RULE, BODY, TOPIC]));
+    expect(await stated()).toEqual([
+      [first, ['adoptedOn', 'documentNumber']],
+      [second, ['adoptedOn']],
+    ]);
+    expect(await importDataset(graph, datasetOf([law, RULE, BODY, TOPIC]))).toMatchObject({ changed: false });
+  });
+
   test('a document that changes, and one that goes with its passages', async () => {
     const other = { id: 'other', title: 'Another text' };
     const law = { ...LAW, passages: ['other#1'] };

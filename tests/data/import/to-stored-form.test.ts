@@ -104,7 +104,7 @@ describe('toStoredForm', () => {
     expect(passages[0]).toMatchObject({ documentId: 'white-paper', properties: { locator: '¶1' } });
   });
 
-  test('the hash changes with a name, a tier, a passage and a previous id, and not with the order of fields', () => {
+  test('the hash changes with a name, a tier, a passage, what it states and a previous id, and not with the order of fields', () => {
     const hashOf = (sketch: Sketch): string | undefined => toStoredForm(datasetOf([sketch])).entities[0]?.hash;
     const { tier, ...rest } = LAW;
     expect(hashOf({ ...rest, tier })).toBe(hashOf(LAW));
@@ -112,8 +112,11 @@ describe('toStoredForm', () => {
       { ...LAW, names: [named('Another')] },
       { ...LAW, tier: 'PLAN' },
       { ...LAW, passages: ['white-paper#¶9'] },
+      { ...LAW, statedIn: { adoptedOn: ['white-paper#¶1'] } },
+      { ...LAW, statedIn: { repealedOn: ['white-paper#¶1'] } },
       { ...LAW, previousIds: ['old'] },
     ].map(hashOf);
-    expect(new Set([hashOf(LAW), ...others]).size).toBe(5);
+    expect(new Set([hashOf(LAW), ...others]).size).toBe(7);
+    expect(hashOf({ ...LAW, statedIn: {} })).toBe(hashOf(LAW));
   });
 });

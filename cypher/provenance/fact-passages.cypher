@@ -1,0 +1,3 @@
+// The passages that state the value of a property.
+MATCH (node:Passage)
+WHERE node.id IN this.passages
