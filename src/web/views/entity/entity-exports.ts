@@ -1,13 +1,12 @@
 import type { GraphData } from '../../export/graph-data';
 import type { Table } from '../../export/table';
 import type { Words } from '../../i18n/use-words';
-import type { EntityShown, RelationshipRow } from './entity-operation';
-import { factsOf, type FactValue } from './facts';
+import type { EntityShown, PassageShown, RelationshipRow } from './entity-operation';
+import { factsOf, restsOnRecord, type FactValue } from './facts';
 import { otherEnd } from './groups';
 
 /** The facts of an entity, then its relationships, as rows. */
 export function entityTable(entity: EntityShown, rows: readonly RelationshipRow[], t: Words['t']): Table {
-  const sources = entity.passages.map(({ document, locator }) => `${document.title}, ${locator}`).join('; ');
   return {
     columns: [
       t('entity.fact'),
@@ -23,14 +22,14 @@ export function entityTable(entity: EntityShown, rows: readonly RelationshipRow[
         `${t(`nameKind.${kind}`)} (${t(`entity.language.${lang}`)})`,
         value,
       ]),
-      ...factsOf(entity).map(({ field, value, isInferred }) => [
-        t(`entity.field.${field}`),
-        plain(value, t),
+      ...factsOf(entity).map((fact) => [
+        t(`entity.field.${fact.field}`),
+        plain(fact.value, t),
         '',
         '',
         '',
-        t(isInferred ? 'certainty.INFERRED' : 'certainty.STATED'),
-        isInferred ? '' : sources,
+        t(fact.isInferred ? 'certainty.INFERRED' : 'certainty.STATED'),
+        restsOnRecord(fact) ? t('entity.recordAsWhole') : listed(fact.passages),
       ]),
       ...entity.claims.map(({ property, value, rank, passages }) => [
         property,
@@ -39,7 +38,7 @@ export function entityTable(entity: EntityShown, rows: readonly RelationshipRow[
         '',
         t(`entity.rank.${rank}`),
         '',
-        passages.map(({ document, locator }) => `${document.title}, ${locator}`).join('; '),
+        listed(passages),
       ]),
       ...rows.map((row) => [
         t(row.from.id === entity.id ? `outgoing.${row.type}` : `incoming.${row.type}`),
@@ -60,6 +59,10 @@ export function entityGraph(entity: EntityShown, rows: readonly RelationshipRow[
     nodes: [...nodes.values()].map(({ id, name, kind }) => ({ id, name, kind })),
     relationships: rows.map(({ from, to, ...row }) => ({ ...row, from: from.id, to: to.id })),
   };
+}
+
+function listed(passages: readonly PassageShown[]): string {
+  return passages.map(({ document, locator }) => `${document.title}, ${locator}`).join('; ');
 }
 
 function plain(value: FactValue, t: Words['t']): string | number {

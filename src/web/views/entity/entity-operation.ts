@@ -65,6 +65,12 @@ export const ENTITY = graphql(
         passages {
           ...PassageShown
         }
+        factPassages {
+          property
+          passages {
+            id
+          }
+        }
         claims {
           id
           property

@@ -2,9 +2,9 @@ import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { EntityLink } from '../../parts/entity-link';
 import type { EntityShown } from './entity-operation';
-import { factsOf, type Fact, type FactValue } from './facts';
+import { factsOf, restsOnRecord, type Fact, type FactValue } from './facts';
 import { Inferred } from './names';
-import { byDocument, Passages } from './passages';
+import { numbersOf, Passages } from './passages';
 
 /** What the graph says of an entity, field by field, each with where it comes from. */
 export function FactsTable({ entity }: { entity: EntityShown }): JSX.Element | null {
@@ -36,6 +36,11 @@ export function FactsTable({ entity }: { entity: EntityShown }): JSX.Element | n
           ))}
         </tbody>
       </table>
+      {entity.passages.length > 0 && facts.some(restsOnRecord) && (
+        <p className="fine">
+          {t('entity.recordAsWhole')}: {t('entity.recordAsWholeMeaning')}
+        </p>
+      )}
     </section>
   );
 }
@@ -72,15 +77,14 @@ function Value({ value }: { value: FactValue }): JSX.Element | string {
   }
 }
 
-/** Where sources disagree, the passages of the value shown; else those of the entity; where nobody stated it, that. */
+/** The passages that state the value shown; where none is known to, that it rests on the record; where nobody stated it, that. */
 function Origin({ fact, passages }: { fact: Fact; passages: EntityShown['passages'] }): JSX.Element | null {
   const { t } = useWords();
   if (fact.value.kind === 'unknown') return null;
-  const preferred = fact.claims.find(({ rank }) => rank === 'PREFERRED');
   if (fact.claims.length > 0) {
     return (
       <>
-        {preferred && <Passages passages={preferred.passages} />}
+        {fact.passages.length > 0 && <Passages passages={fact.passages} />}
         <a className="small-link" href="#claims">
           {t('entity.disagree')}
         </a>
@@ -88,11 +92,12 @@ function Origin({ fact, passages }: { fact: Fact; passages: EntityShown['passage
     );
   }
   if (fact.isInferred) return <Inferred />;
-  const documents = byDocument(passages).length;
-  if (documents === 0) return <span className="fine">{t('entity.noSources')}</span>;
+  if (passages.length === 0) return <span className="fine">{t('entity.noSources')}</span>;
+  if (restsOnRecord(fact)) return <span className="fine">{t('entity.recordAsWhole')}</span>;
+  const numbers = numbersOf(fact.passages, passages);
   return (
     <a className="small-link" href="#sources">
-      {t('entity.sourcesOfEntry', { count: documents, list: documents === 1 ? '1' : `1–${String(documents)}` })}
+      {t('entity.sourcesOfEntry', { count: numbers.length, list: numbers.join(', ') })}
     </a>
   );
 }

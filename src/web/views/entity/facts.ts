@@ -1,7 +1,7 @@
 import type { WordKey } from '../../i18n/use-words';
 import type { NamedEntity } from '../../parts/entity-link';
 import type { en } from '../../i18n/en';
-import type { EntityShown } from './entity-operation';
+import type { EntityShown, PassageShown } from './entity-operation';
 
 /** A field that the page knows a word for. */
 export type FactField = keyof (typeof en)['entity']['field'];
@@ -22,6 +22,8 @@ export interface Fact {
   readonly isInferred: boolean;
   /** The claims of sources that disagree about it, empty where none does. */
   readonly claims: EntityShown['claims'];
+  /** The passages that state the value shown. Where there are none and it is not inferred, it rests on the record as a whole. */
+  readonly passages: readonly PassageShown[];
 }
 
 // In the order of a page. A first day that nobody stated is shown as unknown; a last day that is not known may not have come.
@@ -78,8 +80,22 @@ export function factsOf(entity: EntityShown): Fact[] {
     const value = valueOf(field, values[field]);
     if (value.kind === 'unknown' && !showUnknown) return [];
     const claims = entity.claims.filter(({ property }) => property === field);
-    return [{ field, value, isInferred: entity.inferredFields.includes(field), claims }];
+    const isInferred = entity.inferredFields.includes(field);
+    return [{ field, value, isInferred, claims, passages: statedBy(entity, field, claims) }];
   });
+}
+
+/** Where sources disagree, the passages of the value that is shown; else those of the record that state it. */
+function statedBy(entity: EntityShown, field: FactField, claims: EntityShown['claims']): readonly PassageShown[] {
+  if (claims.length > 0) return claims.find(({ rank }) => rank === 'PREFERRED')?.passages ?? [];
+  const stating = entity.factPassages.find(({ property }) => property === field)?.passages ?? [];
+  const ids = new Set(stating.map(({ id }) => id));
+  return entity.passages.filter(({ id }) => ids.has(id));
+}
+
+/** Whether a fact is credited to no passage in particular, but to the record. */
+export function restsOnRecord({ value, isInferred, claims, passages }: Fact): boolean {
+  return value.kind !== 'unknown' && !isInferred && claims.length === 0 && passages.length === 0;
 }
 
 /** The claims of each property that sources disagree about, the one that is shown first. */

@@ -34,6 +34,17 @@ function DocumentTitle({ document: { title, url } }: { document: PassageShown['d
   );
 }
 
+/** What some of the passages of a numbered list are called: its numbers, and the places where a number has several. */
+export function numbersOf(some: readonly PassageShown[], all: readonly PassageShown[]): string[] {
+  const ids = new Set(some.map(({ id }) => id));
+  return byDocument(all).flatMap(([, places], index) => {
+    const meant = places.filter(({ id }) => ids.has(id));
+    if (meant.length === 0) return [];
+    const number = String(index + 1);
+    return meant.length === places.length ? number : `${number} (${meant.map(({ locator }) => locator).join('; ')})`;
+  });
+}
+
 /** Passages under the document that they are part of, in the order in which the documents first come. */
 export function byDocument(passages: readonly PassageShown[]): [PassageShown['document'], PassageShown[]][] {
   const documents = new Map(passages.map(({ document }) => [document.id, document]));
