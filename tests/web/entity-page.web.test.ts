@@ -87,6 +87,25 @@ describe('the page of an entity', () => {
     await page.getByRole('row', { name: 'Started' }).getByRole('link', { name: 'sources disagree' }).waitFor();
   });
 
+  it('credits each fact to the passages that state it, and the others to the record as a whole', async () => {
+    const { page } = await open(LAW);
+    const origin = (fact: string) =>
+      page.getByRole('row', { name: fact, exact: false }).first().getByRole('cell').last();
+    const number = origin('Document number');
+    await number.waitFor();
+    // The order of the President alone, of the seven documents that speak of the law.
+    expect(await number.textContent()).toMatch(/^source \d$/);
+    expect(await number.getByRole('link').getAttribute('href')).toBe('#sources');
+    const [, index] = /(\d)/.exec((await number.textContent()) ?? '') ?? [];
+    const sources = page.locator('#sources > ol > li');
+    expect(await sources.nth(Number(index) - 1).textContent()).toContain('Order of the President');
+    expect(await sources.count()).toBeGreaterThan(5);
+    expect(await origin('Tier').textContent()).toBe('record as a whole');
+    await page.getByText('record as a whole: no single passage is known to state this value').waitFor();
+    await page.goto('/entity/cn-cybersecurity-law-2016?lang=zh');
+    await page.getByText('整条记录：不能确定由哪一处载明此值').waitFor();
+  });
+
   it('shows figures with unit and source, and marks what is inferred', async () => {
     const { page } = await open('/entity/country-cn');
     await page.getByRole('heading', { name: /Figures about it \(\d+\)/ }).waitFor();

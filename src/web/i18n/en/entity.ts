@@ -45,7 +45,7 @@ export const entity = {
   sourcesOfEntry_other: 'sources {{list}}',
   recordAsWhole: 'record as a whole',
   recordAsWholeMeaning:
-    'no single passage is known to state this value; it rests on the sources of the record taken together.',
+    '{{mark}}: no single passage is known to state this value; it rests on the sources of the record taken together.',
   noSources: 'No passage is recorded for it.',
   openDocument: 'opens the document of another site',
   otherViews: 'See it elsewhere',

@@ -46,7 +46,7 @@ export const entity: SameKeys<typeof en> = {
   sourcesOfEntry_one: '来源 {{list}}',
   sourcesOfEntry_other: '来源 {{list}}',
   recordAsWhole: '整条记录',
-  recordAsWholeMeaning: '不能确定由哪一处载明此值，依据的是该记录的全部来源。',
+  recordAsWholeMeaning: '{{mark}}：不能确定由哪一处载明此值，依据的是该记录的全部来源。',
   noSources: '未记录出处。',
   openDocument: '打开其他网站上的文件',
   otherViews: '在其他视图中查看',

@@ -37,9 +37,7 @@ export function FactsTable({ entity }: { entity: EntityShown }): JSX.Element | n
         </tbody>
       </table>
       {entity.passages.length > 0 && facts.some(restsOnRecord) && (
-        <p className="fine">
-          {t('entity.recordAsWhole')}: {t('entity.recordAsWholeMeaning')}
-        </p>
+        <p className="fine">{t('entity.recordAsWholeMeaning', { mark: t('entity.recordAsWhole') })}</p>
       )}
     </section>
   );
