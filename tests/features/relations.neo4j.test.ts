@@ -15,11 +15,12 @@ const MOU = 'ini-china-thailand-cyber-mou';
 const GDSI = 'ini-global-data-security-2020';
 const HANGZHOU = 'crt-hangzhou-internet-court';
 const RAILWAY = 'crt-hangzhou-railway-court';
+const HUMIAO_PASSAGES = ['wp-2023#III.5 ¶2', 'wp-2023#Panel 4'] as const;
 const ALL_PARTIES = ['cac', 'country-th', 'crt-internet-courts', 'org-sco'];
 
 /** What each relation field gives for one node: an id, ids in their order, or null. */
 const ANSWERS: readonly [type: string, field: string, id: string, expected: string | readonly string[] | null][] = [
-  ['Entity', 'passages', 'cmp-humiao', ['wp-2023#III.5 ¶2', 'wp-2023#Panel 4']],
+  ['Entity', 'passages', 'cmp-humiao', HUMIAO_PASSAGES],
   ['Entity', 'claims', 'cmp-humiao', ['cmp-humiao~claim~startedOn~1', 'cmp-humiao~claim~startedOn~2']],
   ['Entity', 'claims', CSL, []],
   [
@@ -180,6 +181,8 @@ let api: Api;
 let stated: Map<string, object>;
 beforeAll(async () => {
   const copy = await richCopy();
+  const [, panel] = HUMIAO_PASSAGES;
+  copy.record('cmp-humiao').statedIn = { startedOn: HUMIAO_PASSAGES.toReversed(), recurring: [panel] };
   api = apiOn(await graphOf(copy));
   const records = Object.values(copy.asFolder()).flat();
   stated = new Map(records.flatMap(({ id, relationships = [] }) => shownOf(id, relationships)));
@@ -266,15 +269,11 @@ describe('a relation field', () => {
   });
 
   it('says which passages state which property, by property and passage, and nothing of the others', async () => {
-    const copy = await richCopy();
-    const passages = ['wp-2023#III.5 ¶2', 'wp-2023#Panel 4'];
-    copy.record('cmp-humiao').statedIn = { startedOn: passages.toReversed(), recurring: passages.slice(1) };
-    const { ask, statements } = apiOn(await graphOf(copy));
-    const { entity, campaigns } = await ask<Record<'entity' | 'campaigns', unknown>>(`{
+    const { entity, campaigns } = await api.ask<Record<'entity' | 'campaigns', unknown>>(`{
       entity(id: "cmp-humiao") { factPassages { property passages { id locator document { id } } } }
       campaigns(first: 3, filter: { name: { contains: "Wangjian" } }) { nodes { id factPassages { passages { id } property } } }
     }`);
-    const [paragraph, panel] = passages.map((id) => {
+    const [paragraph, panel] = HUMIAO_PASSAGES.map((id) => {
       const [, locator] = id.split('#');
       return { id, locator, document: { id: 'wp-2023' } };
     });
@@ -291,7 +290,7 @@ describe('a relation field', () => {
         { id: 'cmp-wangjian-2019', factPassages: [] },
       ],
     });
-    expect(statements).toHaveLength(2);
+    expect(api.statements).toHaveLength(2);
   });
 
   it('shows every qualifier of a relationship', async () => {
