@@ -21,6 +21,12 @@ describe('the Cypher that the views copy, on the curated graph', () => {
     expect(await rowsOf(entityCypher('cn-cybersecurity-law-2016', '2018'))).toBeLessThan(all);
   });
 
+  it('leaves nothing out of the entity that is connected most', async () => {
+    const everything = await rowsOf("MATCH (:Entity { id: 'country-cn' })-[way]-(:Entity) RETURN way");
+    expect(everything).toBeGreaterThan(300);
+    expect(await rowsOf(entityCypher('country-cn'))).toBe(everything);
+  });
+
   it('finds what implements a law, and less on an earlier day', async () => {
     const all = await rowsOf(lawCypher('cn-cybersecurity-law-2016'));
     expect(all).toBeGreaterThan(60);

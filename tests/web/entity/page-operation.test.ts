@@ -12,6 +12,9 @@ describe('the operation that one takes along from an entity', () => {
     expect(validate(SCHEMA, parse(text)).map(({ message }) => message)).toEqual([]);
     expect(text).toContain('$id: ID! = "cmp-humiao"');
     expect(text).toContain('relationships(first: 100');
+    // Where there are more than a hundred, the answer says so, and from where the next hundred can be asked for.
+    expect(text).toContain('hasNextPage');
+    expect(text).toContain('$after: String');
     expect(text).toContain('claims {');
   });
 });
