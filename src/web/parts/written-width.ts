@@ -13,3 +13,20 @@ export function fitting(text: string, size: number, room: number): string {
   }
   return short.length < 4 ? '' : `${short.trimEnd()} …`;
 }
+
+/** A text in lines that are no wider than the room; broken between words, and between Chinese characters. */
+export function lines(text: string, size: number, room: number): string[] {
+  const pieces = text.match(/[\u2E80-\uFFEF]|[^\s\u2E80-\uFFEF]+|\s+/g) ?? [];
+  return pieces
+    .reduce<string[]>(
+      (all, piece) => {
+        const last = all.at(-1) ?? '';
+        if (writtenWidth(`${last}${piece}`.trimEnd(), size) <= room || last.trim() === '') {
+          return [...all.slice(0, -1), `${last}${piece}`];
+        }
+        return [...all, piece.trim()];
+      },
+      [''],
+    )
+    .map((line) => line.trim());
+}

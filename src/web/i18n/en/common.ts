@@ -24,6 +24,9 @@ export const common = {
     offline: 'You are offline. What was shown before stays; new questions wait.',
     noSuchPage: 'There is no page at this address.',
   },
+  stored: {
+    inEnglish: '(in English)',
+  },
   asOf: {
     label: 'As of',
     today: 'Today',

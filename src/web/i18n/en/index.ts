@@ -7,6 +7,7 @@ import { law } from './law';
 import { search } from './search';
 import { statistics } from './statistics';
 import { timeline } from './timeline';
+import { values } from './values';
 
 /** All texts of the interface in English. */
-export const en = { ...common, home, search, entity, graph, law, cooperation, timeline, statistics };
+export const en = { ...common, home, search, entity, graph, law, cooperation, timeline, statistics, values };

@@ -13,7 +13,12 @@ export const statistics = {
   charts: 'Counted more than once ({{count}})',
   chartsMean: 'Bars of one chart share a scale that begins at zero. Open a bar for its source.',
   single: 'Single figures ({{count}})',
-  rank: 'No. {{value}}',
+  rank: {
+    one: '{{value}}st',
+    two: '{{value}}nd',
+    few: '{{value}}rd',
+    other: '{{value}}th',
+  },
   upTo: 'until {{date}}',
   at: 'at {{date}}',
   from: 'from {{date}}',
@@ -42,6 +47,7 @@ export const statistics = {
     'fewer than': 'fewer than',
   },
   unit: {
+    'ordinal number': 'rank',
     cases: 'cases',
     persons: 'persons',
     percent: 'percent',

@@ -27,6 +27,9 @@ export const common: SameKeys<typeof en> = {
     offline: '您已离线。已显示的内容会保留，新的问题需要等待。',
     noSuchPage: '此地址没有页面。',
   },
+  stored: {
+    inEnglish: '（英文）',
+  },
   asOf: {
     label: '截至',
     today: '今天',

@@ -16,7 +16,12 @@ export const statistics: SameKeys<typeof en> = {
   charts: '多次统计（{{count}}）',
   chartsMean: '同一图表的柱形共用从零开始的刻度。展开柱形可查看来源。',
   single: '单项数据（{{count}}）',
-  rank: '第 {{value}} 位',
+  rank: {
+    one: '第 {{value}} 位',
+    two: '第 {{value}} 位',
+    few: '第 {{value}} 位',
+    other: '第 {{value}} 位',
+  },
   upTo: '截至 {{date}}',
   at: '{{date}} 时',
   from: '自 {{date}}',
@@ -45,6 +50,7 @@ export const statistics: SameKeys<typeof en> = {
     'fewer than': '不到',
   },
   unit: {
+    'ordinal number': '位次',
     cases: '件',
     persons: '人',
     percent: '%',

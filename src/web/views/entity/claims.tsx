@@ -1,12 +1,14 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
+import { AsStored } from '../../parts/as-stored';
 import type { EntityShown } from './entity-operation';
-import { claimsByProperty, type FactField } from './facts';
+import { claimedValue, claimsByProperty, type FactField } from './facts';
 import { Passages } from './passages';
 
 /** The values that sources give where they disagree, side by side. */
 export function Claims({ claims }: { claims: EntityShown['claims'] }): JSX.Element | null {
-  const { t } = useWords();
+  const words = useWords();
+  const { t } = words;
   if (claims.length === 0) return null;
   return (
     <section id="claims">
@@ -18,7 +20,9 @@ export function Claims({ claims }: { claims: EntityShown['claims'] }): JSX.Eleme
           <ul className="claims">
             {same.map((claim) => (
               <li className={`claim is-${claim.rank.toLowerCase()}`} key={claim.id}>
-                <p className="claim-value">{claim.value}</p>
+                <p className="claim-value">
+                  <AsStored text={claimedValue(claim, words)} />
+                </p>
                 <p className="fine">{t(`entity.rank.${claim.rank}`)}</p>
                 <Passages passages={claim.passages} />
               </li>

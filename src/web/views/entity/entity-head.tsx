@@ -5,6 +5,7 @@ import { useAsOf } from '../../address/use-as-of';
 import { today } from '../../dates';
 import { useWords } from '../../i18n/use-words';
 import { AsOfField } from '../../parts/as-of-field';
+import { AsStored } from '../../parts/as-stored';
 import { KindDot } from '../../parts/entity-link';
 import { StatusMark } from '../../parts/status-mark';
 import type { EntityShown } from './entity-operation';
@@ -20,9 +21,15 @@ export function EntityHead({ entity, children }: { entity: EntityShown; children
         {t(`kind.${entity.kind}`)}
         {'tier' in entity && ` · ${t(`tier.${entity.tier}`)}`}
       </p>
-      <h1>{entity.name}</h1>
+      <h1>
+        <AsStored text={entity.name} />
+      </h1>
       <OtherName entity={entity} />
-      {entity.description !== null && <p className="description">{entity.description}</p>}
+      {entity.description !== null && (
+        <p className="description">
+          <AsStored isSentence text={entity.description} />
+        </p>
+      )}
       {'status' in entity && (
         <p className="status-line">
           {t('entity.statusOn', { day: asOf ?? today() })}: <StatusMark status={entity.status} />

@@ -18,6 +18,7 @@ import { Names } from './names';
 import { pageOperation } from './page-operation';
 import { Passages } from './passages';
 import { RelationshipGroups } from './relationship-groups';
+import { askTopicsById } from './topics-by-id';
 import { isInstrument } from './version-events';
 
 /** The relationships of what is no longer there. */
@@ -35,7 +36,8 @@ export function EntityPage({
   entity: EntityShown;
   relationships: UseQueryResult<ResultOf<typeof RELATIONSHIPS>>;
 }): JSX.Element {
-  const { t, lang } = useWords();
+  const words = useWords();
+  const { t, lang } = words;
   const [asOf] = useAsOf();
   const line = useRef<SVGSVGElement>(null);
   const variables = { id: entity.id, lang, asOf: asOf ?? null };
@@ -55,7 +57,10 @@ export function EntityPage({
           graph={async (report) => entityGraph(entity, await allRows(report))}
           operation={{ document: pageOperation(), variables }}
           picture={isInstrument(entity) ? () => line.current : undefined}
-          table={async (report) => entityTable(entity, await allRows(report), t)}
+          table={async (report) => {
+            const rows = await allRows(report);
+            return entityTable(entity, rows, await askTopicsById(rows, lang), words);
+          }}
           title={entity.name}
         />
       </EntityHead>

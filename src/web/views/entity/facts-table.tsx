@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
+import { AsStored } from '../../parts/as-stored';
 import { EntityLink } from '../../parts/entity-link';
 import type { EntityShown } from './entity-operation';
-import { factsOf, restsOnRecord, type Fact, type FactValue } from './facts';
+import { factsOf, plainValue, restsOnRecord, type Fact, type FactValue } from './facts';
 import { Inferred } from './names';
 import { numbersOf, Passages } from './passages';
 
@@ -44,14 +45,13 @@ export function FactsTable({ entity }: { entity: EntityShown }): JSX.Element | n
 }
 
 function Value({ value }: { value: FactValue }): JSX.Element | string {
-  const { t, number } = useWords();
+  const words = useWords();
   switch (value.kind) {
     case 'text':
-      return value.text;
     case 'number':
-      return number(value.number);
     case 'word':
-      return t(value.word);
+    case 'stored':
+      return <AsStored text={plainValue(value, words)} />;
     case 'link':
       return /^https?:/.test(value.url) ? (
         <a href={value.url} rel="noreferrer">
@@ -71,7 +71,7 @@ function Value({ value }: { value: FactValue }): JSX.Element | string {
         </ul>
       );
     case 'unknown':
-      return <span className="fine">{t('entity.unknown')}</span>;
+      return <span className="fine">{words.t('entity.unknown')}</span>;
   }
 }
 

@@ -1,4 +1,6 @@
-import type { WordKey } from '../../i18n/use-words';
+import type { WordKey, Words } from '../../i18n/use-words';
+import { measureText, qualifierText, unitText } from '../../parts/figure-text';
+import { jurisdictionName, storedWord } from '../../parts/stored-words';
 import type { NamedEntity } from '../../parts/entity-link';
 import type { en } from '../../i18n/en';
 import type { EntityShown, PassageShown } from './entity-operation';
@@ -11,6 +13,7 @@ export type FactValue =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly number: number }
   | { readonly kind: 'word'; readonly word: WordKey }
+  | { readonly kind: 'stored'; readonly field: StoredField; readonly text: string }
   | { readonly kind: 'link'; readonly url: string }
   | { readonly kind: 'entities'; readonly entities: readonly NamedEntity[] }
   | { readonly kind: 'unknown' };
@@ -125,12 +128,51 @@ function valueOf(field: FactField, value: FieldValue): FactValue {
       return { kind: 'word', word: `entity.versionKind.${value}` as WordKey };
     case 'url':
       return { kind: 'link', url: value };
-    case 'bodyKind':
-    case 'organizationKind':
-    case 'programmeKind':
-      // Free words, which the graph writes with hyphens.
-      return { kind: 'text', text: value.replaceAll('-', ' ') };
     default:
-      return { kind: 'text', text: value };
+      return field in STORED
+        ? { kind: 'stored', field: field as StoredField, text: value }
+        : { kind: 'text', text: value };
   }
+}
+
+/** How the words that the graph stores, and has no enum for, are said in the interface's language. */
+const STORED = {
+  bodyKind: (text: string, words: Words) => storedWord('bodyKind', text, words),
+  organizationKind: (text: string, words: Words) => storedWord('organizationKind', text, words),
+  programmeKind: (text: string, words: Words) => storedWord('programmeKind', text, words),
+  level: (text: string, words: Words) => storedWord('level', text, words),
+  jurisdiction: jurisdictionName,
+  region: (text: string, words: Words) => storedWord('region', text, words),
+  subregion: (text: string, words: Words) => storedWord('region', text, words),
+  measure: measureText,
+  unit: unitText,
+  qualifier: qualifierText,
+} as const;
+
+type StoredField = keyof typeof STORED;
+
+/** A value that stands on one line, in words of the interface's language where it has them. */
+export function plainValue(value: FactValue, words: Words): string {
+  switch (value.kind) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return words.number(value.number);
+    case 'word':
+      return words.t(value.word);
+    case 'stored':
+      return STORED[value.field](value.text, words);
+    case 'link':
+      return value.url;
+    case 'entities':
+      return value.entities.map(({ name }) => name).join('; ');
+    case 'unknown':
+      return '';
+  }
+}
+
+/** The value of a claim, which the graph holds as text, as the fact itself would be shown. */
+export function claimedValue({ property, value }: EntityShown['claims'][number], words: Words): string {
+  const isNumber = property === 'value' || property.endsWith('Count');
+  return plainValue(valueOf(property as FactField, isNumber ? Number(value) : value), words);
 }

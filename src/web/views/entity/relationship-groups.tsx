@@ -8,6 +8,7 @@ import type { EntityKind } from '../../kinds';
 import { GROUP_PAGE, type RelationshipRow } from './entity-operation';
 import { groupsOf, possibleGroups, type GroupKey } from './groups';
 import { RelationshipItem } from './relationship-item';
+import { useTopicsById } from './topics-by-id';
 
 const AT_FIRST = 10;
 const MORE = 50;
@@ -44,10 +45,11 @@ export function RelationshipGroups({
 
 function WholeGroup({ id, of, rows }: { id: string; of: GroupKey; rows: readonly RelationshipRow[] }): JSX.Element {
   const [shown, setShown] = useState(AT_FIRST);
+  const topics = useTopicsById(rows);
   return (
     <GroupSection count={rows.length} more={() => setShown(shown + MORE)} of={of} shown={Math.min(shown, rows.length)}>
       {rows.slice(0, shown).map((row) => (
-        <RelationshipItem id={id} key={row.id} row={row} />
+        <RelationshipItem id={id} key={row.id} row={row} topics={topics} />
       ))}
     </GroupSection>
   );
@@ -66,14 +68,15 @@ function PagedGroup({ id, of }: { id: string; of: GroupKey }): JSX.Element | nul
     initialPageParam: null as string | null,
     getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : undefined),
   });
-  if (query.error) return <Failed again={() => void query.refetch()} error={query.error} />;
   const rows = query.data?.pages.flatMap((page) => page?.nodes ?? []) ?? [];
+  const topics = useTopicsById(rows);
+  if (query.error) return <Failed again={() => void query.refetch()} error={query.error} />;
   if (rows.length === 0) return null;
   const count = query.data?.pages[0]?.totalCount ?? rows.length;
   return (
     <GroupSection count={count} more={() => void query.fetchNextPage()} of={of} shown={rows.length}>
       {rows.map((row) => (
-        <RelationshipItem id={id} key={row.id} row={row} />
+        <RelationshipItem id={id} key={row.id} row={row} topics={topics} />
       ))}
     </GroupSection>
   );

@@ -1,6 +1,6 @@
 import { useState, type JSX } from 'react';
 import { useAnswer } from '../../api/use-answer';
-import { useWords, type Words } from '../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
 import { Answered } from '../../parts/answered';
 import { CertaintyMark } from '../../parts/certainty-mark';
 import { EntityLink } from '../../parts/entity-link';
@@ -8,10 +8,19 @@ import { PASSAGES_OF, type RelationshipRow } from './entity-operation';
 import { otherEnd } from './groups';
 import { Inferred } from './names';
 import { Passages } from './passages';
-import { isKnownValue, qualifiersOf } from './qualifiers';
+import type { TopicsById } from './qualifiers';
+import { RelationshipLine } from './relationship-line';
 
 /** One relationship: with whom, since when, how it is qualified and known, and, when asked, where it is stated. */
-export function RelationshipItem({ row, id }: { row: RelationshipRow; id: string }): JSX.Element {
+export function RelationshipItem({
+  row,
+  id,
+  topics,
+}: {
+  row: RelationshipRow;
+  id: string;
+  topics: TopicsById;
+}): JSX.Element {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const other = otherEnd(row, id);
@@ -21,10 +30,7 @@ export function RelationshipItem({ row, id }: { row: RelationshipRow; id: string
         <EntityLink entity={other} />
       </span>
       <span className="fine">
-        {[timeOf(row, t), ...qualifiersOf(row).map(([key, value]) => textOf(key, value, t))]
-          .filter(Boolean)
-          .join(' · ')}{' '}
-        {row.inferredFields.length > 0 && <Inferred />}
+        <RelationshipLine row={row} topics={topics} /> {row.inferredFields.length > 0 && <Inferred />}
       </span>
       <CertaintyMark certainty={row.certainty} />
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -56,32 +62,4 @@ function Stated({ id, via }: { id: string; via: RelationshipRow['via'] }): JSX.E
       </Answered>
     </div>
   );
-}
-
-// What does not begin or end, but is so of a thing from its first day: nobody asks since when.
-const TIMELESS = new Set([
-  'ISSUED_BY',
-  'VERSION_OF',
-  'GOVERNS',
-  'TARGETS',
-  'IN_STAGE',
-  'MEASURES',
-  'HEARD_BY',
-  'INTERPRETS',
-]);
-
-/** Since when and until when; that it is not known, where that says something. */
-function timeOf({ type, since, until }: RelationshipRow, t: Words['t']): string {
-  if (since === null && until === null && TIMELESS.has(type)) return '';
-  if (since !== null && until !== null) return t('entity.sinceUntil', { since, until });
-  if (since !== null) return t('entity.since', { day: since });
-  return until === null ? t('entity.undated') : t('entity.until', { day: until });
-}
-
-function textOf(key: Parameters<typeof qualifierWord>[0], value: string, t: Words['t']): string {
-  return `${t(qualifierWord(key))}: ${isKnownValue(value) ? t(`entity.qualifierValue.${value}`) : value}`;
-}
-
-function qualifierWord(key: ReturnType<typeof qualifiersOf>[number][0]): `entity.qualifier.${typeof key}` {
-  return `entity.qualifier.${key}`;
 }

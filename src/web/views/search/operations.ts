@@ -200,15 +200,3 @@ export const LISTING_COUNTS = graphql(
   `,
   [COUNTS],
 );
-
-/** The names of topics and bodies: facets have the English ones only. */
-export const NAMES = graphql(`
-  query Names($ids: [ID!]!, $lang: Language!) {
-    nodes(ids: $ids) {
-      ... on Entity {
-        id
-        name(lang: $lang)
-      }
-    }
-  }
-`);

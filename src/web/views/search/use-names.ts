@@ -1,7 +1,8 @@
+import { NAMES } from '../../api/names';
 import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../i18n/use-words';
 import { UNKNOWN, type Chosen } from './chosen';
-import { NAMES, type Counts } from './operations';
+import type { Counts } from './operations';
 
 /** As many ids as the server takes at once. */
 const MAX_IDS = 100;

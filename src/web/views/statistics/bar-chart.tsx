@@ -1,7 +1,8 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { EntityLink } from '../../parts/entity-link';
-import { periodText, unitText, valueText } from './figures';
+import { AsStored } from '../../parts/as-stored';
+import { capital, measureText, periodText, unitText, valueText } from '../../parts/figure-text';
 import { subjectOf, type Group } from './groups';
 import type { Figure } from './operations';
 import { Disagreement, Sources } from './sources';
@@ -9,11 +10,12 @@ import { Disagreement, Sources } from './sources';
 /** Figures that count the same: a bar each, by subject and time, on one scale that begins at zero; sources under each. */
 export function BarChart({ group }: { group: Group<Figure> }): JSX.Element {
   const words = useWords();
+  const measure = measureText(group.measure, words);
   const most = Math.max(...group.figures.map(({ value }) => value));
   return (
-    <section aria-label={group.measure} className="figure-card is-chart">
+    <section aria-label={measure} className="figure-card is-chart">
       <h3>
-        {capital(group.measure)} <span className="fine">{unitText(group.unit, words)}</span>
+        <AsStored text={capital(measure)} /> <span className="fine">{unitText(group.unit, words)}</span>
       </h3>
       <ol className="bars">
         {group.figures.map((figure, index) => {
@@ -49,9 +51,4 @@ export function BarChart({ group }: { group: Group<Figure> }): JSX.Element {
       </ol>
     </section>
   );
-}
-
-/** A measure as a heading. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

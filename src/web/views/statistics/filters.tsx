@@ -2,7 +2,7 @@ import type { JSX } from 'react';
 import { useParameter, useSetParameters } from '../../address/use-parameter';
 import { useWords } from '../../i18n/use-words';
 import type { EntityKind } from '../../kinds';
-import { unitText } from './figures';
+import { unitText } from '../../parts/figure-text';
 import type { Figure } from './operations';
 
 /** What the figures are narrowed by: words, subject, unit, and whether sources disagree. */

@@ -1,8 +1,9 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { EntityLink } from '../../parts/entity-link';
-import { capital } from './bar-chart';
-import { periodText, propertyText, qualifierText, shortNumber, unitText, valueText } from './figures';
+import { AsStored } from '../../parts/as-stored';
+import { FigureNumber } from '../../parts/figure-number';
+import { capital, measureText, periodText, propertyText, valueText } from '../../parts/figure-text';
 import type { Figure } from './operations';
 import { Disagreement, Sources } from './sources';
 
@@ -10,19 +11,14 @@ import { Disagreement, Sources } from './sources';
 export function NumberCard({ figure }: { figure: Figure }): JSX.Element {
   const words = useWords();
   const { t } = words;
-  const isRank = figure.unit === 'ordinal number';
+  const measure = measureText(figure.measure, words);
   return (
-    <article aria-label={figure.measure} className="figure-card">
-      <h3>{capital(figure.measure)}</h3>
+    <article aria-label={measure} className="figure-card">
+      <h3>
+        <AsStored text={capital(measure)} />
+      </h3>
       <p className="number" title={valueText(figure, words)}>
-        {isRank ? (
-          <strong>{valueText(figure, words)}</strong>
-        ) : (
-          <>
-            {qualifierText(figure.qualifier, words)} <strong>{shortNumber(figure.value, words)}</strong>{' '}
-            {unitText(figure.unit, words)}
-          </>
-        )}
+        <FigureNumber figure={figure} />
       </p>
       <p className="fine">
         {periodText(figure, words)}

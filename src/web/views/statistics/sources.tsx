@@ -1,6 +1,6 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
-import { propertyText, valueText } from './figures';
+import { propertyText, valueText } from '../../parts/figure-text';
 import type { Figure, Place } from './operations';
 
 /** Where a figure is stated: document and place in it. */

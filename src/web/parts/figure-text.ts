@@ -1,12 +1,11 @@
-import { writtenDate, writtenRange } from '../../dates';
-import type { Words } from '../../i18n/use-words';
-import { statistics } from '../../i18n/en/statistics';
-import type { Grouped } from './groups';
+import { writtenDate, writtenRange } from '../dates';
+import { statistics } from '../i18n/en/statistics';
+import type { WordKey, Words } from '../i18n/use-words';
 
 type UnitKey = keyof typeof statistics.unit;
 
 /** A unit in words of the language; as the source has it where there is no word. */
-export function unitText(unit: string, { t }: Words): string {
+export function unitText(unit: string, { t }: Pick<Words, 't'>): string {
   return unit in statistics.unit ? t(`statistics.unit.${unit as UnitKey}`) : unit;
 }
 
@@ -19,11 +18,38 @@ export function shortNumber(value: number, { language }: Words): string {
 }
 
 /** How exact the source is, as a word of the language: about, more than, nearly. */
-export function qualifierText(qualifier: string | null, { t }: Words): string {
+export function qualifierText(qualifier: string | null, { t }: Pick<Words, 't'>): string {
   if (qualifier === null) return '';
   return qualifier in statistics.qualifier
     ? t(`statistics.qualifier.${qualifier as keyof typeof statistics.qualifier}`)
     : qualifier;
+}
+
+/** Whether a figure is a place in an order, not a number of things. */
+export function isRank(unit: string): boolean {
+  return unit === 'ordinal number';
+}
+
+function rankText(value: number, { t, number, language }: Words): string {
+  const form = new Intl.PluralRules(language, { type: 'ordinal' }).select(value);
+  return t(`statistics.rank.${form === 'one' || form === 'two' || form === 'few' ? form : 'other'}`, {
+    value: number(value),
+  });
+}
+
+/** What was counted, in the interface's language where it has words for it, else in the English of the graph. */
+export function measureText(measure: string, { t }: Pick<Words, 't'>): string {
+  return t(`measures.${measureKey(measure)}` as WordKey, { defaultValue: measure });
+}
+
+/** By what the words for a measure are found. */
+export function measureKey(measure: string): string {
+  return measure.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
+/** A text as a heading or a label begins. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A figure in full: how exact, the number, its unit. A rank is no number of things. */
@@ -31,13 +57,13 @@ export function valueText(
   { value, unit, qualifier }: { value: number; unit: string; qualifier: string | null },
   words: Words,
 ): string {
-  if (unit === 'ordinal number') return words.t('statistics.rank', { value: words.number(value) });
+  if (isRank(unit)) return rankText(value, words);
   return [qualifierText(qualifier, words), words.number(value), unitText(unit, words)].filter(Boolean).join(' ');
 }
 
 /** The time that a figure is of: a period, or the day that it was true. */
 export function periodText(
-  { periodFrom, periodTo, measuredOn }: Pick<Grouped, 'periodFrom' | 'periodTo' | 'measuredOn'>,
+  { periodFrom, periodTo, measuredOn }: Readonly<Record<'periodFrom' | 'periodTo' | 'measuredOn', string | null>>,
   words: Words,
 ): string {
   const written = (date: string): string => writtenDate(date, words.language);
