@@ -5,6 +5,7 @@ import { useWords } from './i18n/use-words';
 import { Loading } from './parts/answered';
 import { ErrorBoundary } from './parts/error-boundary';
 import { Header } from './parts/header';
+import { NoSuchPage } from './parts/no-such-page';
 import { HomeView } from './views/home/home-view';
 
 // What a first visitor does not see is loaded when it is asked for.
@@ -38,7 +39,7 @@ export function App(): JSX.Element {
               <Route component={TimelineView} path={PATHS.timeline} />
               <Route component={StatisticsView} path={PATHS.statistics} />
               <Route>
-                <div className="state">{t('state.noSuchPage')}</div>
+                <NoSuchPage />
               </Route>
             </Switch>
           </Suspense>

@@ -114,6 +114,39 @@ describe('the page of an entity', () => {
     await page.getByRole('region', { name: 'implements', exact: true }).getByText('inferred').first().waitFor();
   });
 
+  it('says in words what the graph stores as words of its own, topics with links to their pages', async () => {
+    const { page } = await open('/entity/country-cn?lang=zh');
+    await page.getByRole('row', { name: '地区' }).first().getByText('亚洲', { exact: true }).waitFor();
+    await page.getByRole('row', { name: '次区域' }).getByText('东亚', { exact: true }).waitFor();
+    const group = page.getByRole('region', { name: '合作', exact: false }).filter({ hasText: '主题：' }).first();
+    const topic = group.getByRole('listitem').filter({ hasText: '主题：' }).first().locator('.fine a').first();
+    expect(await topic.getAttribute('href')).toMatch(/^\/entity\/topic-/);
+    await eventually(() => topic.textContent()).toMatch(/^\p{Script=Han}+$/u);
+    const figure = page.locator('.figure-value').filter({ hasText: '第' }).first();
+    expect(await figure.textContent()).toMatch(/^第 \d+ 位$/);
+  });
+
+  it('marks what is stored in English where the interface is Chinese, and says so of a sentence', async () => {
+    const { page } = await open(`${LAW}?lang=zh`);
+    await page.locator('td [lang=en]').getByText('Order of the President No. 53').waitFor();
+    await page.getByRole('row', { name: '管辖' }).getByText('中国', { exact: true }).waitFor();
+    await page.goto('/entity/stage-1-1994-1999');
+    await page.locator('.description [lang=en]').waitFor();
+    await page.locator('.description').getByText('（英文）').waitFor();
+  });
+
+  it.each([390, 1280])('keeps every label of the line of time within it at %d', async (width) => {
+    const { page } = await open(LAW, { viewport: { width, height: 844 } });
+    await page.locator('.versions-line text').first().waitFor();
+    await eventually(() =>
+      page.locator('.versions-line').evaluate((box) => {
+        const room = box.getBoundingClientRect();
+        const labels = [...box.querySelectorAll('text')].map((label) => label.getBoundingClientRect());
+        return labels.every(({ left, right }) => left >= room.left - 1 && right <= room.right + 1);
+      }),
+    ).toBe(true);
+  });
+
   it('says so where there is none, and leads an id that was merged to the one that it became', async () => {
     const { page } = await open('/entity/no-such-thing');
     await page.getByText('The graph holds nothing with the id no-such-thing.').waitFor();

@@ -30,6 +30,12 @@ describe('the tree of a law', () => {
     const { page } = await open(LAW);
     const tree = page.getByRole('tree');
     await tree.getByText('Amended by (1)').first().waitFor();
+    // Of what is no longer in force, from when to when it was.
+    await tree
+      .getByRole('treeitem', {
+        name: /Cybersecurity Review Measures \(2020\) .*in force from 2020-06-01 to 2022-02-15/,
+      })
+      .waitFor();
     await tree
       .getByRole('treeitem', {
         name: /Cybersecurity Review Measures \(2020\).*Replaced by Cybersecurity Review Measures/,
@@ -102,6 +108,33 @@ async function below(page: Page): Promise<number> {
   const said = await page.locator('.status-line').textContent();
   return Number(/(\d+) below it/.exec(said ?? '')?.[1]);
 }
+
+describe('the picture of a law', () => {
+  it('is drawn within its own bounds, and no line crosses a caption', async () => {
+    const { page } = await open(`${LAW}?show=picture`);
+    const picture = page.getByRole('img', { name: 'Picture' });
+    await picture.locator('text').nth(20).waitFor();
+    const [outside, crossed] = await picture.evaluate((svg) => {
+      const room = svg.getBoundingClientRect();
+      const captions = [...svg.querySelectorAll('text')].map((caption) => caption.getBoundingClientRect());
+      const points = [...svg.querySelectorAll('path')].flatMap((path) => {
+        const matrix = path.getScreenCTM();
+        const length = path.getTotalLength();
+        return Array.from({ length: 60 }, (_, step) => path.getPointAtLength((length * step) / 59)).flatMap((point) =>
+          matrix ? [point.matrixTransform(matrix)] : [],
+        );
+      });
+      return [
+        captions.filter(({ right, left }) => right > room.right + 1 || left < room.left).length,
+        captions.filter(({ left, right, top, bottom }) =>
+          points.some(({ x, y }) => x > left + 1 && x < right - 1 && y > top + 3 && y < bottom - 3),
+        ).length,
+      ];
+    });
+    expect(outside).toBe(0);
+    expect(crossed).toBe(0);
+  });
+});
 
 describe('the table of a law', () => {
   it('is sorted by a click on a column, turned by a second, and comes back so from its address', async () => {

@@ -13,6 +13,10 @@ describe('the explorer as a whole', () => {
     }
     await page.goto('/nothing-like-it');
     await page.getByText('There is no page at this address.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'No such page' }).waitFor();
+    expect(await page.title()).toBe('No such page · cyberlaw-graph');
+    await page.getByRole('main').getByRole('link', { name: 'First page' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Law-based cyberspace governance' }).waitFor();
   });
 
   it('speaks Chinese when it is told to, and remembers it', async () => {

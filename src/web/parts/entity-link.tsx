@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { entityPath } from '../address/paths';
 import { useAsOf } from '../address/use-as-of';
 import { KIND_COLOURS, type EntityKind } from '../kinds';
+import { AsStored } from './as-stored';
 
 /** What is needed of an entity to name it. */
 export interface NamedEntity {
@@ -14,7 +15,7 @@ export interface NamedEntity {
 /** The name of an entity, with the colour of its kind, leading to its page as of the chosen day. */
 export function EntityLink({
   entity,
-  children = entity.name,
+  children = <AsStored text={entity.name} />,
 }: {
   entity: NamedEntity;
   /** Its name, where parts of it are marked. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { treeOf, type TreeItem } from '../../../src/web/views/law/lineage-tree';
-import { foldingOf, turnedOver, visibleRows, wayTo } from '../../../src/web/views/law/tree-rows';
+import { foldingOf, turnedOver, visibleRows, wayTo, type TreeRow } from '../../../src/web/views/law/tree-rows';
 import { placed } from '../../../src/web/views/law/picture-layout';
 import { LINEAGE } from './lineage';
 
@@ -68,11 +68,22 @@ describe('folding', () => {
 
 describe('the picture', () => {
   it('gives each line that has nothing beneath it a height of its own, and puts the rest in the middle of theirs', () => {
-    const places = placed(visibleRows(tree, foldingOf([])));
+    const places = placed(visibleRows(tree, foldingOf([])), () => 100);
     const leaves = places.filter(({ row }) => !row.isExpanded).map(({ y }) => y);
     expect(new Set(leaves).size).toBe(leaves.length);
     const [root, amendments, , rules] = places;
     expect(root?.y).toBe((amendments!.y + rules!.y) / 2);
-    expect(amendments?.parent).toEqual({ x: root?.x, y: root?.y });
+    expect(amendments?.from?.y).toBe(root?.y);
+  });
+
+  it('begins every line behind the caption that it comes from, and every column behind all captions of the one before', () => {
+    const widthOf = ({ item }: TreeRow): number => 10 * item.key.length;
+    const places = placed(visibleRows(tree, foldingOf([])), widthOf);
+    for (const { row, x, from } of places) {
+      const before = places.filter((other) => other.row.level === row.level - 1 && other.row.isExpanded);
+      for (const other of before) expect(x).toBeGreaterThan(other.x + widthOf(other.row) + 40);
+      const parent = before.find((other) => other.row.item.key === row.parentKey);
+      expect(from?.x ?? 0).toBeGreaterThan(parent ? parent.x + widthOf(parent.row) : -1);
+    }
   });
 });

@@ -22,6 +22,8 @@ export const common = {
     requestId: 'Request {{id}}',
     again: 'Try again',
     offline: 'You are offline. What was shown before stays; new questions wait.',
+    noSuchPageTitle: 'No such page',
+    toHome: 'First page',
     noSuchPage: 'There is no page at this address.',
   },
   stored: {

@@ -25,6 +25,8 @@ export const common: SameKeys<typeof en> = {
     requestId: '请求编号 {{id}}',
     again: '重试',
     offline: '您已离线。已显示的内容会保留，新的问题需要等待。',
+    noSuchPageTitle: '没有此页面',
+    toHome: '首页',
     noSuchPage: '此地址没有页面。',
   },
   stored: {

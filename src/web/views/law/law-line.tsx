@@ -6,7 +6,8 @@ import { useWords, type Words } from '../../i18n/use-words';
 import { CertaintyMark } from '../../parts/certainty-mark';
 import { StatusMark } from '../../parts/status-mark';
 import { instrumentOf, qualifierOf, type LineageTie } from './law-operation';
-import { dayOf, type LawItem, type TreeItem } from './lineage-tree';
+import { timeInForce } from './time-in-force';
+import type { LawItem, TreeItem } from './lineage-tree';
 import type { TreeRow } from './tree-rows';
 
 /** One line of the tree. */
@@ -70,7 +71,6 @@ function Law({ item, goTo }: { item: LawItem; goTo: (id: string) => void }): JSX
   const [asOf] = useAsOf();
   const { node, ties, isReference, endedBy } = item;
   const instrument = instrumentOf(node);
-  const day = dayOf(node);
   return (
     <span className="line-text">
       <Link className="line-name" href={entityPath(node.id, asOf)} tabIndex={-1}>
@@ -84,12 +84,7 @@ function Law({ item, goTo }: { item: LawItem; goTo: (id: string) => void }): JSX
         instrument && <StatusMark status={instrument.status} />
       )}
       <span className="fine">
-        {[
-          ...ties.map((tie) => basisOf(tie, t)),
-          isReference ? '' : day === null ? t('law.noDay') : t('law.since', { day }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
+        {[...ties.map((tie) => basisOf(tie, t)), isReference ? '' : timeInForce(node, t)].filter(Boolean).join(' · ')}
       </span>
       {ties
         .filter(({ certainty }) => certainty !== 'STATED')

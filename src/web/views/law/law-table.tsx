@@ -87,7 +87,7 @@ function Cell({
     case 'tier':
       return instrument ? t(`tier.${instrument.tier}`) : t('kind.VERSION');
     case 'date':
-      return dayOf(node) ?? t('entity.unknown');
+      return [dayOf(node) ?? t('entity.unknown'), instrument?.repealedOn].filter(Boolean).join(' – ');
     case 'status':
       return instrument ? <StatusMark status={instrument.status} /> : null;
     case 'issuer':

@@ -1,6 +1,7 @@
 import type { JSX } from 'react';
 import { useSetParameters } from '../../address/use-parameter';
 import { useWords } from '../../i18n/use-words';
+import { AsStored } from '../../parts/as-stored';
 import { EntityLink } from '../../parts/entity-link';
 import type { Frame } from './operations';
 
@@ -15,7 +16,7 @@ export function Stages({ stages }: { stages: Frame['stages']['nodes'] }): JSX.El
           <h3>
             <EntityLink entity={{ ...stage, kind: 'STAGE' }} />
           </h3>
-          <p className="fine">{stage.description}</p>
+          <p className="fine">{stage.description !== null && <AsStored isSentence text={stage.description} />}</p>
           <button
             onClick={() =>
               set({ from: stage.from?.slice(0, 4) ?? '', to: stage.to?.slice(0, 4) ?? '', page: '' }, 'push')
