@@ -60,11 +60,12 @@ export function LawPicture({
   );
 }
 
-/** What stands beside a dot; shorter where there are further columns behind it. */
+/** What stands beside a dot; shorter where there are further columns before or behind it, so that all fit a page. */
 function captionOf({ item, isExpanded, level }: TreeRow, words: Words): string {
   const status = item.type === 'law' ? instrumentOf(item.node)?.status : undefined;
   const shape = status && status !== 'IN_FORCE' ? `${STATUS_SHAPES[status]} ` : '';
-  return `${shape}${cut(textOfLine(item, words), isExpanded ? (level === 1 ? 26 : 44) : 78)}`;
+  const letters = isExpanded ? (level === 1 ? 26 : 44) : level > 3 ? 48 : 78;
+  return `${shape}${cut(textOfLine(item, words), letters)}`;
 }
 
 function curve(from: { x: number; y: number }, to: { x: number; y: number }): string {
