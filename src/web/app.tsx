@@ -1,25 +1,27 @@
-import { lazy, Suspense, type JSX } from 'react';
-import { Route, Switch } from 'wouter';
+import { Suspense, type JSX } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
 import { PATHS } from './address/paths';
 import { useWords } from './i18n/use-words';
 import { Loading } from './parts/answered';
 import { ErrorBoundary } from './parts/error-boundary';
 import { Header } from './parts/header';
+import { lazily } from './parts/lazily';
 import { NoSuchPage } from './parts/no-such-page';
 import { HomeView } from './views/home/home-view';
 
 // What a first visitor does not see is loaded when it is asked for.
-const SearchView = lazy(() => import('./views/search/search-view'));
-const EntityView = lazy(() => import('./views/entity/entity-view'));
-const GraphView = lazy(() => import('./views/graph/graph-view'));
-const LawView = lazy(() => import('./views/law/law-view'));
-const CooperationView = lazy(() => import('./views/cooperation/cooperation-view'));
-const TimelineView = lazy(() => import('./views/timeline/timeline-view'));
-const StatisticsView = lazy(() => import('./views/statistics/statistics-view'));
+const SearchView = lazily(() => import('./views/search/search-view'));
+const EntityView = lazily(() => import('./views/entity/entity-view'));
+const GraphView = lazily(() => import('./views/graph/graph-view'));
+const LawView = lazily(() => import('./views/law/law-view'));
+const CooperationView = lazily(() => import('./views/cooperation/cooperation-view'));
+const TimelineView = lazily(() => import('./views/timeline/timeline-view'));
+const StatisticsView = lazily(() => import('./views/statistics/statistics-view'));
 
 /** The explorer: a header, and the view that the address names. */
 export function App(): JSX.Element {
   const { t } = useWords();
+  const [path] = useLocation();
   return (
     <>
       <a className="skip" href="#main">
@@ -27,7 +29,7 @@ export function App(): JSX.Element {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <ErrorBoundary>
+        <ErrorBoundary key={path}>
           <Suspense fallback={<Loading />}>
             <Switch>
               <Route component={HomeView} path={PATHS.home} />

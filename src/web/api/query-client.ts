@@ -10,6 +10,9 @@ export const queryClient = new QueryClient({
       refetchOnWindowFocus: false,
       // A server on this very machine answers without any network.
       networkMode: 'always',
+      // What could not be asked for want of a network is asked as soon as there is one.
+      refetchOnReconnect: ({ state: { error } }) =>
+        error instanceof ApiError && error.code === 'UNREACHABLE' ? 'always' : false,
       retry: (failures, error) => failures < 2 && error instanceof ApiError && error.isPassing,
       retryDelay: (attempt) => 400 * 2 ** attempt,
     },

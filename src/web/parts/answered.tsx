@@ -2,6 +2,8 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import type { JSX, ReactNode } from 'react';
 import { ApiError } from '../api/api-error';
 import { useWords } from '../i18n/use-words';
+import { NotLoadedError } from './lazily';
+import { useOnline } from './use-online';
 
 /** What is needed of a query to show it; a query that is asked page by page has it too. */
 export interface Asked<Answer> extends Pick<UseQueryResult<Answer>, 'data' | 'error' | 'isPlaceholderData'> {
@@ -22,11 +24,13 @@ export function Answered<Answer>({
   children: (answer: Answer) => ReactNode;
 }): JSX.Element {
   const { t } = useWords();
-  if (query.error) return <Failed error={query.error} again={() => query.refetch()} />;
-  if (query.data === undefined) return <Loading />;
+  const failed = query.error && <Failed error={query.error} again={() => query.refetch()} />;
+  if (query.data === undefined) return failed ?? <Loading />;
   if (isEmpty(query.data)) return <div className="state">{empty ?? t('state.empty')}</div>;
   return (
     <div aria-busy={query.isPlaceholderData} className={query.isPlaceholderData ? 'answer is-stale' : 'answer'}>
+      {/* An earlier answer to the same question stays. */}
+      {failed}
       {children(query.data)}
     </div>
   );
@@ -46,13 +50,17 @@ export function Loading(): JSX.Element {
 /** Says what went wrong, whose fault it is, and what can be done. */
 export function Failed({ error, again }: { error: Error; again: () => void }): JSX.Element {
   const { t } = useWords();
+  const online = useOnline();
   const { code, requestId } = error instanceof ApiError ? error : { code: 'UNKNOWN', requestId: undefined };
+  const isOut = code === 'UNREACHABLE';
+  const isNotLoaded = error instanceof NotLoadedError;
+  const what = isOut ? 'state.unreachable' : isNotLoaded ? 'state.notLoaded' : 'state.failed';
   return (
     <div className="state is-failed" role="alert">
       <p>
-        <strong>{code === 'UNREACHABLE' ? t('state.unreachable') : t('state.failed')}</strong>
+        <strong>{!online && (isOut || isNotLoaded) ? t('state.offlineHere') : t(what)}</strong>
       </p>
-      {code !== 'UNREACHABLE' && <p>{error.message}</p>}
+      {!isOut && !isNotLoaded && <p>{error.message}</p>}
       {requestId !== undefined && <p className="fine">{t('state.requestId', { id: requestId })}</p>}
       <button onClick={again} type="button">
         {t('state.again')}

@@ -1,10 +1,11 @@
-import { useState, useSyncExternalStore, type JSX } from 'react';
+import { useState, type JSX } from 'react';
 import { Link, useRoute } from 'wouter';
 import { PATHS } from '../address/paths';
 import { chooseLanguage, LANGUAGES, type InterfaceLanguage } from '../i18n';
 import { useWords, type WordKey } from '../i18n/use-words';
 import { applyTheme, chosenTheme, type Theme } from '../preferences/theme';
 import { SearchBox } from './search-box';
+import { useOnline } from './use-online';
 
 const VIEWS: readonly (readonly [path: string, name: WordKey])[] = [
   [PATHS.search, 'nav.search'],
@@ -75,19 +76,5 @@ function NavLink({ path, name }: { path: string; name: string }): JSX.Element {
     <Link aria-current={isHere ? 'page' : undefined} href={path}>
       {name}
     </Link>
-  );
-}
-
-function useOnline(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      addEventListener('online', changed);
-      addEventListener('offline', changed);
-      return () => {
-        removeEventListener('online', changed);
-        removeEventListener('offline', changed);
-      };
-    },
-    () => navigator.onLine,
   );
 }

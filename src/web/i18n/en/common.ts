@@ -21,6 +21,8 @@ export const common = {
     unreachable: 'The server could not be reached.',
     requestId: 'Request {{id}}',
     again: 'Try again',
+    notLoaded: 'This view could not be fetched.',
+    offlineHere: 'You are offline; this will come by itself as soon as you are online.',
     offline: 'You are offline. What was shown before stays; new questions wait.',
     noSuchPageTitle: 'No such page',
     toHome: 'First page',

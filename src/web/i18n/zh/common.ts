@@ -24,6 +24,8 @@ export const common: SameKeys<typeof en> = {
     unreachable: '无法连接服务器。',
     requestId: '请求编号 {{id}}',
     again: '重试',
+    notLoaded: '无法载入此视图。',
+    offlineHere: '您已离线；恢复联网后，此处会自动显示。',
     offline: '您已离线。已显示的内容会保留，新的问题需要等待。',
     noSuchPageTitle: '没有此页面',
     toHome: '首页',

@@ -1,9 +1,11 @@
-import { lazy, Suspense, useRef, type JSX, type RefObject } from 'react';
+import { Suspense, useRef, type JSX, type RefObject } from 'react';
 import { useParameter } from '../../address/use-parameter';
 import { useAnswer } from '../../api/use-answer';
 import { pngOf, svgOf } from '../../export/picture';
 import { useWords } from '../../i18n/use-words';
 import { Answered, Loading } from '../../parts/answered';
+import { ErrorBoundary } from '../../parts/error-boundary';
+import { lazily } from '../../parts/lazily';
 import { useTitle } from '../../parts/use-title';
 import { ViewTools } from '../../parts/view-tools';
 import './cooperation.css';
@@ -22,7 +24,7 @@ import { useFilters } from './use-filters';
 import { WorldMap } from './world-map';
 
 // Cytoscape and its layout are large; only those who want the force view fetch them.
-const ForceGraph = lazy(() => import('./force-graph'));
+const ForceGraph = lazily(() => import('./force-graph'));
 
 /** Who cooperates with whom in cyberspace, and through what: a map, the forces of the network, tables, and one party beside them. */
 export default function CooperationView(): JSX.Element {
@@ -118,9 +120,11 @@ function Shown({ network, picture }: { network: Network; picture: Picture }): JS
       </div>
       <Legend network={network} />
       <div className={party === undefined ? 'picture' : 'picture has-panel'}>
-        <Suspense fallback={<Loading />}>
-          <Drawing network={network} picture={picture as RefObject<never>} ties={ties} />
-        </Suspense>
+        <ErrorBoundary key={view}>
+          <Suspense fallback={<Loading />}>
+            <Drawing network={network} picture={picture as RefObject<never>} ties={ties} />
+          </Suspense>
+        </ErrorBoundary>
         {party !== undefined && <PartyPanel id={party} key={party} network={network} />}
       </div>
       <div className="tables">
