@@ -18,8 +18,8 @@ export interface ViewToolsProps {
     /** What has to be known of it: a comment above it. */
     readonly note?: string;
   };
-  /** The same question in Cypher, ready for Neo4j Browser. */
-  readonly cypher: string;
+  /** The same question in Cypher, ready for Neo4j Browser; a promise where more has to be asked for first. */
+  readonly cypher: string | (() => Promise<string>);
   /** The picture: an element of the page, or the text of an SVG. */
   readonly picture?: (() => SVGSVGElement | string | null) | undefined;
   /** Where the view has better pixels than its SVG would give. */
@@ -38,8 +38,13 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
   const [said, setSaid] = useState('');
   const [isBusy, setIsBusy] = useState(false);
 
-  const copy = (text: string): void => {
-    void navigator.clipboard.writeText(text).then(
+  const copy = (text: string | Promise<string>): void => {
+    // Given the promise, a browser still knows by which click it was asked, however long that takes.
+    const written =
+      typeof text === 'string'
+        ? navigator.clipboard.writeText(text)
+        : navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
+    void written.then(
       () => setSaid(t('tools.copied')),
       () => setSaid(t('tools.notCopied')),
     );
@@ -74,7 +79,7 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
       >
         {t('tools.graphql')}
       </button>
-      <button onClick={() => copy(cypher)} type="button">
+      <button onClick={() => copy(typeof cypher === 'string' ? cypher : cypher())} type="button">
         {t('tools.cypher')}
       </button>
       <details className="menu">

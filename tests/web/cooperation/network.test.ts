@@ -3,8 +3,9 @@ import { yearsOf } from '../../../src/web/address/years.js';
 import { pageOf } from '../../../src/web/parts/page-of.js';
 import { communitiesOf } from '../../../src/web/views/cooperation/communities.js';
 import { cooperationCypher } from '../../../src/web/views/cooperation/cypher.js';
-import { linksTable, networkGraph } from '../../../src/web/views/cooperation/export.js';
+import { networkGraph } from '../../../src/web/views/cooperation/export.js';
 import { forceElements } from '../../../src/web/views/cooperation/force-elements.js';
+import { linksOf, linksOnMap } from '../../../src/web/views/cooperation/links-of.js';
 import type { Network } from '../../../src/web/views/cooperation/operations.js';
 import { namesOfTies, TIES, TIES_AT_FIRST, tieOf, tiesOf } from '../../../src/web/views/cooperation/tie.js';
 
@@ -52,12 +53,29 @@ describe('the network', () => {
     expect(communitiesOf(NETWORK.nodes).map(({ members }) => members.map(({ id }) => id))).toEqual([['a', 'b']]);
   });
 
-  it('is exported with the ties that are drawn', () => {
-    expect(linksTable(NETWORK, ['STATED'], []).rows).toEqual([['a', 'A', 'b', 'B', 'STATED', '2015', 4]]);
-    expect(networkGraph(NETWORK, TIES).relationships.map(({ type }) => type)).toEqual([
-      'COOPERATES_WITH',
-      'SHARES_INITIATIVES',
-    ]);
+  it('has those of its links that one asked for, of one party where one is chosen', () => {
+    const idsOf = (...asked: [typeof TIES_AT_FIRST, string | undefined]) =>
+      linksOf(NETWORK, ...asked).map(({ between }) => between.map(({ id }) => id).join('~'));
+    expect(idsOf(['STATED'], undefined)).toEqual(['a~b']);
+    expect(idsOf(TIES, undefined)).toEqual(['a~b', 'a~c']);
+    expect(idsOf(TIES, 'c')).toEqual(['a~c']);
+  });
+
+  it('is drawn on the map as far as both ends of a link have a place there', () => {
+    const nodes = [
+      { ...NETWORK.nodes[0]!, party: { ...party('a'), iso2: 'CN' } },
+      { ...NETWORK.nodes[1]!, party: { ...party('b'), iso2: 'TH' } },
+      { ...NETWORK.nodes[2]!, party: { id: 'c', kind: 'ORGANIZATION' as const, name: 'C' } },
+    ];
+    expect(linksOnMap(NETWORK.links, nodes).map(({ weight }) => weight)).toEqual([4]);
+  });
+
+  it('is exported with its parties, and with those of the links alone where one party is chosen', () => {
+    const all = networkGraph(NETWORK.links, NETWORK.nodes, undefined);
+    expect(all.relationships.map(({ type }) => type)).toEqual(['COOPERATES_WITH', 'SHARES_INITIATIVES']);
+    expect(all.nodes).toHaveLength(3);
+    const ofC = networkGraph(linksOf(NETWORK, TIES, 'c'), NETWORK.nodes, 'c');
+    expect(ofC.nodes.map(({ id }) => id)).toEqual(['a', 'c']);
   });
 });
 

@@ -3,7 +3,7 @@ import { readChosen } from '../../../src/web/views/search/chosen';
 import { datesOf, spanOf } from '../../../src/web/views/search/dates';
 import { facetValues, fewOf } from '../../../src/web/views/search/facet-values';
 import type { Counts, Found } from '../../../src/web/views/search/operations';
-import { searchCypher } from '../../../src/web/views/search/search-cypher';
+import { foundCypher, listCypher } from '../../../src/web/views/search/search-cypher';
 
 const counts = (values: [string | null, number][]): Counts => {
   const facet = { valueCount: values.length, values: values.map(([value, count]) => ({ value, label: null, count })) };
@@ -66,8 +66,8 @@ describe('the dates of a result', () => {
 
 describe('the list in Cypher', () => {
   it('asks for all where nothing was chosen', () => {
-    expect(searchCypher('', readChosen(new URLSearchParams()), undefined)).toBe(
-      'MATCH (node:Entity)\nRETURN node ORDER BY node.id LIMIT 100',
+    expect(listCypher(readChosen(new URLSearchParams()))).toMatch(
+      /^\/\/ .*\nMATCH \(node:Entity\)\nRETURN node ORDER BY node\.id LIMIT 100$/,
     );
   });
 
@@ -75,7 +75,7 @@ describe('the list in Cypher', () => {
     const chosen = readChosen(
       new URLSearchParams('kind=INSTRUMENT&tier=LAW,unknown&topic=topic-minors&body=unknown&year=2021'),
     );
-    const text = searchCypher('', chosen, undefined);
+    const text = listCypher(chosen);
     expect(text).toContain("node.kind IN ['INSTRUMENT']");
     expect(text).toContain("(node.tier IN ['LAW'] OR node.tier IS NULL)");
     expect(text).toContain("EXISTS { (node)-[:GOVERNS|TARGETS]->(other:Topic) WHERE other.id IN ['topic-minors'] }");
@@ -85,8 +85,9 @@ describe('the list in Cypher', () => {
   });
 
   it('names what a search found, and nothing of the text can end its comment or a string', () => {
-    const text = searchCypher("x'\nMATCH (n) DETACH DELETE n //", readChosen(new URLSearchParams()), ['a', "b'c"]);
+    const text = foundCypher("x'\nMATCH (n) DETACH DELETE n //", ['a', "b'c"], 2);
     expect(text).toContain("UNWIND ['a', 'b\\'c'] AS id");
+    expect(text).toMatch(/^\/\/ 2 of 2 found/);
     expect(
       text
         .split('\n')

@@ -45,6 +45,10 @@ export const common = {
     next: 'Next',
     place: '{{first}}–{{last}} of {{total}}',
   },
+  table: {
+    id: 'id',
+    idOf: '{{column}} id',
+  },
   tools: {
     label: 'Share and export',
     share: 'Copy address',

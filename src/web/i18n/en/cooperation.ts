@@ -60,7 +60,10 @@ export const cooperation = {
   sharedCount: 'Through {{count}}:',
   initiatives: 'Initiatives ({{count}})',
   memberships: 'Memberships ({{count}})',
-  links: 'Links that are drawn ({{count}})',
+  links: 'Links ({{count}})',
+  notOnMap:
+    '{{drawn}} of them are drawn on the map. {{count}} have an end without a place on it, an organisation or a body: they stand here and in the network.',
+  someDrawn: '{{drawn}} drawn of {{count}}',
   party: 'Party',
   withWhom: 'With',
   tieColumn: 'How known',

@@ -16,6 +16,8 @@ export const home = {
     timelineHint: 'Timeline: instruments, campaigns and initiatives',
   },
   numbers: 'What is in it',
+  kind: 'Kind',
+  count: 'Number',
   numbersHint: 'Each number leads to the list.',
   stages: 'Three stages of legislation',
   since: 'since {{from}}',

@@ -29,6 +29,8 @@ export const timeline = {
   when: 'When',
   what: 'What happened',
   toWhat: 'To what',
+  kind: 'Kind',
   by: 'By or in what',
+  certainty: 'How known',
   nothing: 'Nothing of this kind is known to have happened in these years.',
 } as const;

@@ -48,6 +48,10 @@ export const common: SameKeys<typeof en> = {
     next: '下一页',
     place: '第 {{first}}–{{last}} 条，共 {{total}} 条',
   },
+  table: {
+    id: 'id',
+    idOf: '{{column}} id',
+  },
   tools: {
     label: '分享与导出',
     share: '复制地址',

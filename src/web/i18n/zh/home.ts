@@ -19,6 +19,8 @@ export const home: SameKeys<typeof en> = {
     timelineHint: '时间线：法律文件、专项行动与国际倡议',
   },
   numbers: '图谱内容',
+  kind: '类别',
+  count: '数量',
   numbersHint: '点击数字查看列表。',
   stages: '立法的三个阶段',
   since: '{{from}}年至今',

@@ -32,6 +32,8 @@ export const timeline: SameKeys<typeof en> = {
   when: '时间',
   what: '事件',
   toWhat: '对象',
+  kind: '类型',
   by: '依据或所涉',
+  certainty: '依据',
   nothing: '这些年份中没有已知的此类事件。',
 };

@@ -14,6 +14,7 @@ import { linksTable, networkGraph } from './export';
 import { Filters } from './filters';
 import type { ForcePicture } from './force-graph';
 import { Legend, useTies } from './legend';
+import { linksOf } from './links-of';
 import { LinksTable } from './links-table';
 import { NETWORK, type Network } from './operations';
 import { Communities, PartiesTable } from './parties-table';
@@ -57,7 +58,7 @@ function Tools({ network, picture }: { network: Network | undefined; picture: Pi
   const ties = useTies();
   const filters = useFilters();
   const { party } = useChoice();
-  const columns = ['party', 'withWhom', 'tieColumn', 'since', 'ways'] as const;
+  const links = network && linksOf(network, ties, party);
   const drawn = (): SVGSVGElement | ForcePicture => {
     if (!picture.current) throw new Error(t('state.loading'));
     return picture.current;
@@ -65,8 +66,11 @@ function Tools({ network, picture }: { network: Network | undefined; picture: Pi
   return (
     <ViewTools
       cypher={cooperationCypher(filters, ties, party)}
-      graph={network && (() => networkGraph(network, ties))}
-      operation={{ document: NETWORK, variables: filters }}
+      graph={links && (() => networkGraph(links, network.nodes, party))}
+      operation={{
+        document: NETWORK,
+        variables: { ...filters, ...(party === undefined ? {} : { countries: [party] }) },
+      }}
       picture={() => {
         const shown = drawn();
         return shown instanceof SVGSVGElement ? shown : shown.svg();
@@ -75,15 +79,7 @@ function Tools({ network, picture }: { network: Network | undefined; picture: Pi
         const shown = drawn();
         return shown instanceof SVGSVGElement ? pngOf(svgOf(shown)) : shown.png();
       }}
-      table={
-        network &&
-        (() =>
-          linksTable(
-            network,
-            ties,
-            columns.map((column) => t(`cooperation.${column}`)),
-          ))
-      }
+      table={links && (() => linksTable(links, network.nodes, t))}
       title={t('cooperation.title')}
     />
   );

@@ -1,27 +1,36 @@
 import type { GraphData } from '../../export/graph-data';
-import type { Table } from '../../export/table';
-import type { Network } from './operations';
-import { tieOf, type Tie } from './tie';
+import { tableOf, type Table } from '../../export/table';
+import type { Words } from '../../i18n/use-words';
+import type { Network, NetworkLink } from './operations';
+import { tieOf } from './tie';
 
-/** The links that are drawn, a row each. */
-export function linksTable(network: Network, ties: readonly Tie[], columns: readonly string[]): Table {
-  const names = new Map(network.nodes.map(({ party }) => [party.id, party.name]));
-  return {
-    columns,
-    rows: drawn(network, ties).map((link) => [
-      ...link.between.flatMap(({ id }) => [id, names.get(id)]),
-      tieOf(link),
-      link.since,
-      link.weight,
-    ]),
-  };
+/** Links as rows: who with whom, how that is known, since when, in how many ways. */
+export function linksTable(links: readonly NetworkLink[], nodes: Network['nodes'], t: Words['t']): Table {
+  const names = new Map(nodes.map(({ party }) => [party.id, party.name]));
+  const [party, withWhom] = [t('cooperation.party'), t('cooperation.withWhom')];
+  return tableOf(links, [
+    [t('table.idOf', { column: party }), ({ between: [one] }) => one?.id],
+    [party, ({ between: [one] }) => names.get(one?.id ?? '')],
+    [t('table.idOf', { column: withWhom }), ({ between: [, other] }) => other?.id],
+    [withWhom, ({ between: [, other] }) => names.get(other?.id ?? '')],
+    [t('cooperation.tieColumn'), (link) => t(`cooperation.tie.${tieOf(link)}`)],
+    [t('cooperation.since'), ({ since }) => since],
+    [t('cooperation.ways'), ({ weight }) => weight],
+  ]);
 }
 
-/** The parties and links that are drawn, as a graph. */
-export function networkGraph(network: Network, ties: readonly Tie[]): GraphData {
+/** Parties and links as a graph; with a chosen party, only those at its links. */
+export function networkGraph(
+  links: readonly NetworkLink[],
+  nodes: Network['nodes'],
+  party: string | undefined,
+): GraphData {
+  const tied = new Set(links.flatMap(({ between }) => between.map(({ id }) => id)));
   return {
-    nodes: network.nodes.map(({ party: { id, name, kind } }) => ({ id, name, kind })),
-    relationships: drawn(network, ties).map((link) => {
+    nodes: nodes
+      .filter(({ party: { id } }) => party === undefined || id === party || tied.has(id))
+      .map(({ party: { id, name, kind } }) => ({ id, name, kind })),
+    relationships: links.map((link) => {
       const [from = '', to = ''] = link.between.map(({ id }) => id);
       return {
         id: `${from}~${to}`,
@@ -33,8 +42,4 @@ export function networkGraph(network: Network, ties: readonly Tie[]): GraphData 
       };
     }),
   };
-}
-
-function drawn(network: Network, ties: readonly Tie[]): Network['links'] {
-  return network.links.filter((link) => ties.includes(tieOf(link)));
 }

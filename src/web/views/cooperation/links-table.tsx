@@ -5,23 +5,29 @@ import { useWords } from '../../i18n/use-words';
 import { EntityLink } from '../../parts/entity-link';
 import { pageOf } from '../../parts/page-of';
 import { Pager } from '../../parts/pager';
+import { linksOf, linksOnMap } from './links-of';
 import type { Network, NetworkNode } from './operations';
 import { tieOf, type Tie } from './tie';
 import { useChoice } from './use-choice';
 
-/** All links that are drawn, as a table: who, with whom, how that is known, since when, in how many ways. */
+/** All links by the chosen ties, as a table: who, with whom, how that is known, since when, in how many ways. */
 export function LinksTable({ network, ties }: { network: Network; ties: readonly Tie[] }): JSX.Element {
   const { t, number, language } = useWords();
   const [page] = useParameter('links');
   const { party, choose } = useChoice();
   const parties = new Map(network.nodes.map((node) => [node.party.id, node.party]));
-  const links = network.links.filter(
-    (link) => ties.includes(tieOf(link)) && (party === undefined || link.between.some(({ id }) => id === party)),
-  );
+  const [view] = useParameter('view');
+  const links = linksOf(network, ties, party);
+  const notOnMap = view === 'force' ? 0 : links.length - linksOnMap(links, network.nodes).length;
   const shown = pageOf(links, Number(page), 25);
   return (
     <section aria-labelledby="links-title">
       <h2 id="links-title">{t('cooperation.links', { count: number(links.length) })}</h2>
+      {notOnMap > 0 && (
+        <p className="fine">
+          {t('cooperation.notOnMap', { count: number(notOnMap), drawn: number(links.length - notOnMap) })}
+        </p>
+      )}
       <div className="scroll">
         <table className="links">
           <thead>

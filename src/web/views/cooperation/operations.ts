@@ -3,6 +3,7 @@ import { graphql, type ResultOf } from '../../api/graphql';
 /** Who cooperates with whom, as a whole: what the map, the force view and the tables draw. */
 export const NETWORK = graphql(`
   query CooperationNetwork(
+    $countries: [ID!]
     $topics: [ID!]
     $kinds: [InitiativeKind!]
     $from: PartialDate
@@ -10,7 +11,7 @@ export const NETWORK = graphql(`
     $asOf: PartialDate
     $lang: Language!
   ) {
-    cooperationNetwork(topics: $topics, kinds: $kinds, from: $from, to: $to, asOf: $asOf) {
+    cooperationNetwork(countries: $countries, topics: $topics, kinds: $kinds, from: $from, to: $to, asOf: $asOf) {
       size
       truncated
       modularity

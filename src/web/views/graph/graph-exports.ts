@@ -1,5 +1,5 @@
 import type { GraphData } from '../../export/graph-data';
-import type { Table } from '../../export/table';
+import { tableOf, type Table } from '../../export/table';
 import type { Words } from '../../i18n/use-words';
 import { captionOf, type ShownGraph } from './shown-graph';
 import { graphSvg, type Palette } from './graph-svg';
@@ -10,27 +10,22 @@ import type { Position } from './placement';
 export function graphTable({ nodes, relationships }: ShownGraph, t: Words['t']): Table {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   const connected = new Set(relationships.flatMap(({ from, to }) => [from.id, to.id]));
-  return {
-    columns: [
-      t('graph.columnFrom'),
-      t('graph.columnType'),
-      t('graph.columnTo'),
-      t('graph.since'),
-      t('graph.until'),
-      t('graph.certainty'),
-    ],
-    rows: [
-      ...relationships.map(({ type, from, to, since, until, certainty }) => [
-        names.get(from.id),
-        t(`outgoing.${type}`),
-        names.get(to.id),
-        since,
-        until,
-        t(`certainty.${certainty}`),
-      ]),
-      ...nodes.filter(({ id }) => !connected.has(id)).map(({ name }) => [name, '', '', '', '', '']),
-    ],
-  };
+  const [start, end] = [t('graph.columnFrom'), t('graph.columnTo')];
+  const alone = nodes.filter(({ id }) => !connected.has(id));
+  const rows: readonly Partial<ShownGraph['relationships'][number]>[] = [
+    ...relationships,
+    ...alone.map(({ id }) => ({ from: { id } })),
+  ];
+  return tableOf(rows, [
+    [t('table.idOf', { column: start }), ({ from }) => from?.id],
+    [start, ({ from }) => from && names.get(from.id)],
+    [t('graph.columnType'), ({ type }) => type && t(`outgoing.${type}`)],
+    [t('table.idOf', { column: end }), ({ to }) => to?.id],
+    [end, ({ to }) => to && names.get(to.id)],
+    [t('graph.since'), ({ since }) => since],
+    [t('graph.until'), ({ until }) => until],
+    [t('graph.certainty'), ({ certainty }) => certainty && t(`certainty.${certainty}`)],
+  ]);
 }
 
 /** What is shown, for programs that read graphs. */

@@ -1,13 +1,13 @@
 import type { JSX } from 'react';
 import { useAnswer } from '../../api/use-answer';
 import { useWords } from '../../i18n/use-words';
-import type { EntityKind } from '../../kinds';
 import { Answered } from '../../parts/answered';
 import { SearchBox } from '../../parts/search-box';
 import { useTitle } from '../../parts/use-title';
 import { ViewTools } from '../../parts/view-tools';
 import './home.css';
 import { Numbers } from './numbers';
+import { numbersTable } from './numbers-table';
 import { OVERVIEW, OVERVIEW_CYPHER } from './overview';
 import { Stages } from './stages';
 import { StartingQuestions } from './starting-questions';
@@ -17,7 +17,6 @@ export function HomeView(): JSX.Element {
   const { t, lang } = useWords();
   useTitle('');
   const overview = useAnswer(OVERVIEW, { lang });
-  const kinds = overview.data?.entities.facets.kind.values ?? [];
   return (
     <div className="home">
       <div className="hero">
@@ -32,10 +31,7 @@ export function HomeView(): JSX.Element {
           <ViewTools
             cypher={OVERVIEW_CYPHER}
             operation={{ document: OVERVIEW, variables: { lang } }}
-            table={() => ({
-              columns: ['kind', 'count'],
-              rows: kinds.map(({ value, count }) => [t(`kinds.${value as EntityKind}`), count]),
-            })}
+            table={overview.data && (() => numbersTable(overview.data, t))}
             title={t('home.title')}
           />
         </div>

@@ -12,17 +12,19 @@ const YEAR = year
   .replaceAll(/\bthis\b/g, 'node');
 
 /**
- * What is listed, in Cypher. How well a name matches is the server's to tell; a search is the entities that it found so far.
- * @param ids what was found, the best first; undefined where nothing is looked for
+ * What a search found, in Cypher: how well a name matches is the server's to tell, so it is asked for by ids.
+ * @param ids what was found, the best first
  */
-export function searchCypher(q: string, chosen: Chosen, ids: readonly string[] | undefined): string {
-  if (ids) {
-    // As JSON it is one line, whatever is in it.
-    return `// Found for ${JSON.stringify(q)}, the best first
+export function foundCypher(q: string, ids: readonly string[], totalCount: number): string {
+  // As JSON it is one line, whatever is in it.
+  return `// ${String(ids.length)} of ${String(totalCount)} found for ${JSON.stringify(q)}, the best first
 UNWIND ${cypherList(ids)} AS id
 MATCH (node:Entity { id: id })
 RETURN node`;
-  }
+}
+
+/** What is listed where nothing is looked for, in Cypher. */
+export function listCypher(chosen: Chosen): string {
   const conditions = [
     oneOf('node.kind', chosen.kind),
     oneOf('node.tier', chosen.tier),
@@ -31,7 +33,8 @@ RETURN node`;
     related('ISSUED_BY|CONDUCTED_BY', 'IssuingBody', chosen.body),
   ].filter((condition) => condition !== undefined);
   const where = conditions.length === 0 ? '' : `\nWHERE ${conditions.join('\n  AND ')}`;
-  return `MATCH (node:Entity)${where}\nRETURN node ORDER BY node.id LIMIT ${String(MOST)}`;
+  const cut = `// The first ${String(MOST)}, as a drawing of more is hard to read; without LIMIT it is all.`;
+  return `${cut}\nMATCH (node:Entity)${where}\nRETURN node ORDER BY node.id LIMIT ${String(MOST)}`;
 }
 
 function oneOf(expression: string, values: readonly string[]): string | undefined {

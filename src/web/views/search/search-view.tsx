@@ -13,9 +13,9 @@ import { cleared, readChosen, toggled, type FacetName } from './chosen';
 import { Facets } from './facets';
 import { hitsTable } from './hits-table';
 import { Results } from './results';
-import { searchCypher } from './search-cypher';
+import { foundCypher, listCypher } from './search-cypher';
 import './search.css';
-import { operationOf, useCounts, useHits, type Question } from './use-hits';
+import { allHits, operationOf, useCounts, useHits, type Question } from './use-hits';
 import { useNames } from './use-names';
 
 /** What a text finds, or all there is, narrowed by facets. */
@@ -43,10 +43,16 @@ function Found({ q, title }: { q: string; title: string }): JSX.Element {
   const hits = useHits(question);
   const { counts, hasFailed } = useCounts(question);
   const names = useNames(chosen, counts);
-  const found = hits.data?.pages.flatMap((page) => page.hits) ?? [];
   const total = hits.data?.pages[0]?.totalCount;
   const toggle = (facet: FacetName, value: string): void => change((now) => toggled(now, facet, value), 'push');
-  const ids = found.map(({ entity }) => entity.id);
+  const found = async (): Promise<string> => {
+    const all = await allHits(question);
+    return foundCypher(
+      q,
+      all.hits.map(({ entity }) => entity.id),
+      all.totalCount,
+    );
+  };
   return (
     <>
       <div className="view-head">
@@ -55,9 +61,9 @@ function Found({ q, title }: { q: string; title: string }): JSX.Element {
         </p>
         <AsOfField />
         <ViewTools
-          cypher={searchCypher(q, chosen, q === '' ? undefined : ids)}
+          cypher={q === '' ? listCypher(chosen) : found}
           operation={operationOf(question)}
-          table={() => hitsTable(t, found)}
+          table={async () => hitsTable((await allHits(question)).hits, t)}
           title={title}
         />
       </div>

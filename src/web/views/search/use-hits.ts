@@ -66,10 +66,30 @@ export function useCounts({ q, chosen }: Question): {
     : { counts: search.data?.search.facets, hasFailed: search.isError };
 }
 
-async function pageOf(question: Question, after: string | null, signal: AbortSignal): Promise<HitPage> {
+/** As many as the server gives at once. */
+const MOST_AT_ONCE = 100;
+
+/** All results of a question, for taking away: of a search the thousand that the server looks at, of a list the whole. */
+export async function allHits(question: Question): Promise<Omit<HitPage, 'next'>> {
+  const hits: Hit[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const page: HitPage = await pageOf(question, after, undefined, MOST_AT_ONCE);
+    hits.push(...page.hits);
+    after = page.next;
+    if (after === null) return { hits, totalCount: page.totalCount };
+  }
+}
+
+async function pageOf(
+  question: Question,
+  after: string | null,
+  signal?: AbortSignal,
+  first?: number,
+): Promise<HitPage> {
   const { q, chosen, lang, asOf = null } = question;
   const { among, ...filter } = filterVariables(chosen);
-  const shown = { ...filter, after, lang, asOf };
+  const shown = { ...filter, after, lang, asOf, ...(first === undefined ? {} : { first }) };
   if (q === '') {
     const { entities } = await ask(LISTING, shown, signal);
     return { ...pageInfoOf(entities), hits: entities.nodes.map((entity) => ({ entity })) };

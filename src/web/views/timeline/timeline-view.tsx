@@ -8,7 +8,7 @@ import { ViewTools } from '../../parts/view-tools';
 import { Chart } from './chart';
 import { Controls } from './controls';
 import { timelineCypher } from './cypher';
-import { otherOf } from './event-text';
+import { eventsExport } from './export';
 import { EventsTable } from './events-table';
 import { Key } from './key';
 import { EVENTS, FRAME } from './operations';
@@ -37,19 +37,7 @@ export default function TimelineView(): JSX.Element {
           cypher={timelineCypher(variables)}
           operation={{ document: EVENTS, variables }}
           picture={() => picture.current}
-          table={
-            list.data &&
-            (() => ({
-              columns: [t('timeline.when'), t('timeline.what'), 'id', t('timeline.toWhat'), t('timeline.by')],
-              rows: list.data.nodes.map(({ on, kind, entity, relationship }) => [
-                on,
-                kind,
-                entity.id,
-                entity.name,
-                otherOf(entity.id, relationship)?.name,
-              ]),
-            }))
-          }
+          table={list.data && (() => eventsExport(list.data.nodes, t))}
           title={t('timeline.title')}
         />
       </div>
