@@ -7,6 +7,7 @@ import { ErrorBoundary } from './parts/error-boundary';
 import { Header } from './parts/header';
 import { lazily } from './parts/lazily';
 import { NoSuchPage } from './parts/no-such-page';
+import { useFocusOnNavigation } from './parts/use-focus-on-navigation';
 import { HomeView } from './views/home/home-view';
 
 // What a first visitor does not see is loaded when it is asked for.
@@ -22,6 +23,7 @@ const StatisticsView = lazily(() => import('./views/statistics/statistics-view')
 export function App(): JSX.Element {
   const { t } = useWords();
   const [path] = useLocation();
+  useFocusOnNavigation(path);
   return (
     <>
       <a className="skip" href="#main">

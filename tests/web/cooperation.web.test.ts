@@ -134,6 +134,54 @@ describe('the network of cooperation', () => {
   });
 });
 
+describe('what is drawn', () => {
+  it('is counted as it is drawn on the map, and what has no place there is told apart', async () => {
+    const { page } = await open('/cooperation');
+    await page.getByRole('checkbox', { name: /^Membership 0 drawn of \d+$/ }).waitFor();
+    await page.getByText(/of them are drawn on the map/).waitFor();
+    await page.getByRole('button', { name: 'Network' }).click();
+    await page.getByRole('checkbox', { name: /^Membership \d+$/ }).waitFor();
+    await page.getByText(/of them are drawn on the map/).waitFor({ state: 'detached' });
+  });
+
+  it('is all of it where the address names a party that there is not', async () => {
+    const { page } = await open('/cooperation?country=country-zz');
+    await page.getByText('“country-zz” is none of the parties shown').waitFor();
+    await mark(page, 'China').waitFor();
+    expect(await page.locator('.is-far').count()).toBe(0);
+  });
+
+  it('bears the names of large countries and of those with many links, none over another', async () => {
+    const { page } = await open('/cooperation');
+    await mark(page, 'China').waitFor();
+    const names = await page.locator('.map-labels text').allTextContents();
+    for (const name of ['China', 'Canada', 'United States', 'India', 'Japan', 'Germany', 'Brazil'])
+      expect(names).toContainEqual(expect.stringContaining(name));
+    const boxes = await page
+      .locator('.map-labels text')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+    for (const [index, one] of boxes.entries()) {
+      const over = boxes.slice(index + 1).filter((other) => {
+        const apart = one.right <= other.left || other.right <= one.left;
+        return !apart && Math.abs(one.top - other.top) < 11;
+      });
+      expect(over).toEqual([]);
+    }
+  });
+
+  it.each([1280, 390])('has tables that are not cut at %d', async (width) => {
+    const { page } = await open('/cooperation', { viewport: { width, height: 844 } });
+    await page
+      .getByRole('button', { name: /^What connects/ })
+      .first()
+      .waitFor();
+    const cut = await page
+      .locator('.tables .scroll')
+      .evaluateAll((all) => all.map((each) => each.scrollWidth - each.clientWidth));
+    expect(cut).toEqual([0, 0]);
+  });
+});
+
 describe('sharing and faults', () => {
   it('gives the same question as GraphQL and as Cypher, and files of picture and table', async () => {
     const { page } = await open('/cooperation?from=2015&country=country-th');
@@ -141,6 +189,8 @@ describe('sharing and faults', () => {
     await page.getByRole('button', { name: 'Copy as GraphQL' }).click();
     await page.getByText('Copied.').waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('$from: PartialDate = "2015"');
+    // Of the chosen party alone, as the Cypher.
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('$countries: [ID!] = ["country-th"]');
     await page.getByRole('button', { name: 'Copy as Cypher' }).click();
     await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('COOPERATES_WITH');
     for (const [name, ending] of [

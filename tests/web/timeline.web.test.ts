@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seriousFaults } from './support/accessible.js';
 import { open, useBrowser } from './support/browser.js';
+import { eventually } from './support/eventually.js';
 
 useBrowser();
 
@@ -94,6 +95,35 @@ describe('sharing and faults', () => {
     const file = page.waitForEvent('download');
     await page.getByRole('button', { name: 'SVG', exact: true }).click();
     expect((await file).suggestedFilename()).toBe('timeline.svg');
+  });
+
+  it('tells what lies before the first stage, and shows it when asked', async () => {
+    const { page } = await open('/timeline');
+    const note = page.getByRole('note').filter({ hasText: /^\d+ events before 1994 are not shown/ });
+    await note.getByRole('button', { name: /^Show all since/ }).click();
+    await note.waitFor({ state: 'detached' });
+    await eventually(() => page.locator('time').first().getAttribute('datetime')).toMatch(/^19([0-8]|9[0-3])/);
+  });
+
+  it('counts nothing as long as it does not know', async () => {
+    const { page, faults } = await open('/search');
+    await page.route('/graphql', (route) => route.fulfill({ status: 500, body: 'broken' }));
+    await page.goto('/timeline');
+    await page.getByRole('alert').first().waitFor();
+    expect(await page.locator('.lanes').textContent()).not.toMatch(/\d/);
+    faults.length = 0;
+  });
+
+  it('writes what happened on one line in Chinese, and the whole name of a lane on a phone', async () => {
+    const { page } = await open('/timeline?lang=zh');
+    await page.locator('tbody .what').first().waitFor();
+    expect((await page.locator('tbody .what').first().boundingBox())?.width).toBeGreaterThan(28);
+    const { page: phone } = await open('/timeline', { viewport: { width: 390, height: 844 } });
+    await phone.locator('.lane-name').first().waitFor();
+    const rights = await phone
+      .locator('.lane-name')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().right));
+    expect(Math.max(...rights)).toBeLessThan(390 - 16);
   });
 
   it('says so when the server fails, and when there is nothing', async () => {

@@ -40,7 +40,7 @@ const TABLES: Readonly<Record<string, (t: Words['t']) => Table>> = {
       [
         {
           entity: { ...law, ...dates, status: 'NOT_YET_IN_FORCE' },
-          matched: { value: 'law', lang: 'EN', kind: 'ALIAS' },
+          matched: { value: 'The law', lang: 'EN', kind: 'ALIAS' },
         },
         { entity: one },
       ],

@@ -44,6 +44,7 @@ export const cooperation = {
   notTied: '{{count}} parties without one of these ties are not drawn.',
   panel: 'The chosen party',
   close: 'Close',
+  notShown: '“{{id}}” is none of the parties shown; all of them are drawn.',
   noSuchParty: 'There is no such party.',
   standing: 'linked with {{degree}}, betweenness {{betweenness}}, group {{community}}',
   partnersCount: 'Linked with {{count}}',

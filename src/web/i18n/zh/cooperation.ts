@@ -47,6 +47,7 @@ export const cooperation: SameKeys<typeof en> = {
   notTied: '另有 {{count}} 个参与方没有所选联系，未予显示。',
   panel: '所选参与方',
   close: '关闭',
+  notShown: '“{{id}}”不在所示参与方之中；现显示全部参与方。',
   noSuchParty: '没有这个参与方。',
   standing: '与 {{degree}} 方有联系，中介中心性 {{betweenness}}，群组 {{community}}',
   partnersCount: '与 {{count}} 方有联系',

@@ -20,7 +20,7 @@ import { NETWORK, type Network } from './operations';
 import { Communities, PartiesTable } from './parties-table';
 import { PartyField } from './party-field';
 import { PartyPanel } from './party-panel';
-import { useChoice } from './use-choice';
+import { useChoice, useShownParty } from './use-choice';
 import { useFilters } from './use-filters';
 import { WorldMap } from './world-map';
 
@@ -51,13 +51,15 @@ export default function CooperationView(): JSX.Element {
   );
 }
 
+const NOBODY = { nodes: [] };
+
 type Picture = RefObject<SVGSVGElement | ForcePicture | null>;
 
 function Tools({ network, picture }: { network: Network | undefined; picture: Picture }): JSX.Element {
   const { t } = useWords();
   const ties = useTies();
   const filters = useFilters();
-  const { party } = useChoice();
+  const party = useShownParty(network ?? NOBODY);
   const links = network && linksOf(network, ties, party);
   const drawn = (): SVGSVGElement | ForcePicture => {
     if (!picture.current) throw new Error(t('state.loading'));
@@ -89,6 +91,7 @@ function Shown({ network, picture }: { network: Network; picture: Picture }): JS
   const { t, number } = useWords();
   const ties = useTies();
   const { party } = useChoice();
+  const shown = useShownParty(network);
   const [view, setView] = useParameter('view');
   const Drawing = view === 'force' ? ForceGraph : WorldMap;
   return (
@@ -114,6 +117,7 @@ function Shown({ network, picture }: { network: Network; picture: Picture }): JS
           })}
         </p>
       </div>
+      {party !== undefined && shown === undefined && <p role="status">{t('cooperation.notShown', { id: party })}</p>}
       <Legend network={network} />
       <div className={party === undefined ? 'picture' : 'picture has-panel'}>
         <ErrorBoundary key={view}>

@@ -3,6 +3,7 @@ import fcose from 'cytoscape-fcose';
 import { useEffect, useRef, useState, type JSX, type RefObject } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { forceElements } from './force-elements';
+import { writeNames } from './force-names';
 import { forceStyle } from './force-style';
 import { forceSvg } from './force-svg';
 import type { Network } from './operations';
@@ -48,6 +49,9 @@ export default function ForceGraph({
     core.on('tap', (event) => {
       if (event.target === core) chosen.current(undefined);
     });
+    writeNames(core);
+    core.on('zoom', () => writeNames(core));
+    core.on('dragfree', 'node', () => writeNames(core));
     setGraph(core);
     return () => core.destroy();
   }, [network, tieNames]);
@@ -68,9 +72,11 @@ export default function ForceGraph({
     if (!graph || graph.destroyed()) return;
     const node = party === undefined ? graph.collection() : graph.getElementById(party);
     graph.elements().removeClass('is-far is-chosen');
-    if (node.empty()) return;
-    graph.elements().not(node.closedNeighborhood()).addClass('is-far');
-    node.addClass('is-chosen');
+    if (!node.empty()) {
+      graph.elements().not(node.closedNeighborhood()).addClass('is-far');
+      node.addClass('is-chosen');
+    }
+    writeNames(graph);
   }, [graph, party]);
 
   const shown = graph && !graph.destroyed() ? graph.nodes().length : 0;

@@ -1,4 +1,4 @@
-import { geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
+import { geoArea, geoEqualEarth, geoGraticule10, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
@@ -25,6 +25,14 @@ export interface WorldMap {
 const topology = world as unknown as Topology<{ countries: GeometryCollection }>;
 const countries = feature(topology, topology.objects.countries).features;
 const numbers = new Map(Object.entries(PLACES).map(([iso2, [number]]) => [number, iso2]));
+
+const areas = new Map(countries.map((country) => [String(country.id ?? ''), geoArea(country)]));
+const LARGEST = Math.max(...areas.values());
+
+/** How large a country is drawn: 1 the largest, 0 those that are too small for the map data. */
+export function sizeOf(iso2: string): number {
+  return (areas.get(PLACES[iso2]?.[0] ?? '') ?? 0) / LARGEST;
+}
 
 /** The country that the map data mean by a number of ISO 3166-1; undefined where they give none. */
 export function iso2Of(number: string): string | undefined {

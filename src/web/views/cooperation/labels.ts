@@ -8,38 +8,58 @@ export interface Named extends Mark {
 }
 
 const SIZE = 11;
+/** From the middle of the letters to the line on which they stand. */
+const DROP = 4;
+
+/** A name that is written: from where, in which direction. */
+export interface Label {
+  readonly mark: Named;
+  readonly side: 'start' | 'middle' | 'end';
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
 
 /**
- * The marks whose names can be written beside them, right or left, without one lying over another or leaving the picture; those that come first have
- * the first choice.
+ * The marks whose names can be written beside, below or above them without one lying over another or leaving the picture; those
+ * that come first have the first choice.
  */
-export function labelsOf(
-  marks: readonly Named[],
-  width: number,
-  most: number,
-): { readonly mark: Named; readonly side: 'start' | 'end' }[] {
-  const taken: { left: number; right: number; y: number }[] = [];
-  const labels: { mark: Named; side: 'start' | 'end' }[] = [];
+export function labelsOf(marks: readonly Named[], width: number, most: number): readonly Label[] {
+  const taken: Box[] = [];
+  const labels: Label[] = [];
   for (const mark of marks) {
     if (labels.length >= most) break;
-    const room = writtenWidth(mark.name, SIZE) + 4;
-    const sides = (['start', 'end'] as const).map((side) => {
-      const left = side === 'start' ? mark.x + mark.radius : mark.x - mark.radius - room;
-      return { side, box: { left, right: left + room, y: mark.y } };
-    });
-    const free = sides.find(
+    const free = placesFor(mark).find(
       ({ box }) => box.left >= 0 && box.right <= width && !taken.some((other) => overlap(box, other)),
     );
     if (!free) continue;
     taken.push(free.box);
-    labels.push({ mark, side: free.side });
+    labels.push(free.label);
   }
   return labels;
 }
 
-function overlap(
-  one: { left: number; right: number; y: number },
-  other: { left: number; right: number; y: number },
-): boolean {
+function placesFor(mark: Named): { label: Label; box: Box }[] {
+  const { x, y, radius } = mark;
+  const room = writtenWidth(mark.name, SIZE) + 4;
+  const away = radius + SIZE / 2 + 2;
+  const at = (side: Label['side'], left: number, middle: number): { label: Label; box: Box } => ({
+    label: { mark, side, x: { start: left + 3, middle: x, end: left + room - 3 }[side], y: middle + DROP },
+    box: { left, right: left + room, y: middle },
+  });
+  return [
+    at('start', x + radius, y),
+    at('end', x - radius - room, y),
+    at('middle', x - room / 2, y + away),
+    at('middle', x - room / 2, y - away),
+  ];
+}
+
+function overlap(one: Box, other: Box): boolean {
   return one.left < other.right && other.left < one.right && Math.abs(one.y - other.y) < SIZE + 2;
 }

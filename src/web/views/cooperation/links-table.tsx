@@ -8,13 +8,14 @@ import { Pager } from '../../parts/pager';
 import { linksOf, linksOnMap } from './links-of';
 import type { Network, NetworkNode } from './operations';
 import { tieOf, type Tie } from './tie';
-import { useChoice } from './use-choice';
+import { useChoice, useShownParty } from './use-choice';
 
 /** All links by the chosen ties, as a table: who, with whom, how that is known, since when, in how many ways. */
 export function LinksTable({ network, ties }: { network: Network; ties: readonly Tie[] }): JSX.Element {
   const { t, number, language } = useWords();
   const [page] = useParameter('links');
-  const { party, choose } = useChoice();
+  const { choose } = useChoice();
+  const party = useShownParty(network);
   const parties = new Map(network.nodes.map((node) => [node.party.id, node.party]));
   const [view] = useParameter('view');
   const links = linksOf(network, ties, party);
@@ -55,8 +56,12 @@ export function LinksTable({ network, ties }: { network: Network; ties: readonly
                     <EntityLink entity={other} />
                   </td>
                   <td>{t(`cooperation.tie.${tieOf(link)}`)}</td>
-                  <td>{link.since ? writtenDate(link.since, language) : t('cooperation.unknown')}</td>
-                  <td className="figure">{number(link.weight)}</td>
+                  <td data-label={t('cooperation.since')}>
+                    {link.since ? writtenDate(link.since, language) : t('cooperation.unknown')}
+                  </td>
+                  <td className="figure" data-label={t('cooperation.ways')}>
+                    {number(link.weight)}
+                  </td>
                   <td>
                     <button
                       aria-label={t('cooperation.whatBetween', { one: one.name, other: other.name })}

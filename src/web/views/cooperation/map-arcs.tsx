@@ -21,12 +21,13 @@ export const MapArcs = memo(function MapArcs({
   party: string | undefined;
 }): JSX.Element {
   const places = new Map<string, Point>(marks.map((mark) => [mark.id, mark]));
+  const isKnown = links.some(({ between }) => between.some(({ id }) => id === party));
   const groups = new Map<string, { tie: Tie; width: number; isNear: boolean; path: string }>();
   for (const link of links) {
     const tie = tieOf(link);
     const [one, other] = link.between.map(({ id }) => places.get(id));
     if (!ties.includes(tie) || !one || !other) continue;
-    const isNear = party === undefined || link.between.some(({ id }) => id === party);
+    const isNear = !isKnown || link.between.some(({ id }) => id === party);
     const width = widthOf(link.weight) * (tie === 'SHARED' ? 0.5 : 1);
     const key = [tie, width, isNear].join(' ');
     const group = groups.get(key) ?? { tie, width, isNear, path: '' };

@@ -1,11 +1,12 @@
 import { useRef, useState, type JSX, type KeyboardEvent } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { communityColour } from './communities';
+import { sizeOf } from './geography';
 import { labelsOf, type Named } from './labels';
 import { ARROWS, nearestTowards } from './nearest';
 import type { Network } from './operations';
 import { tieOf, type Tie } from './tie';
-import { useChoice } from './use-choice';
+import { useChoice, useShownParty } from './use-choice';
 
 /** A mark for each country: one stop of the tab key, from which the arrow keys lead on; Enter chooses. */
 export function MapMarks({
@@ -20,7 +21,8 @@ export function MapMarks({
   width: number;
 }): JSX.Element {
   const { t, number } = useWords();
-  const { party, choose } = useChoice();
+  const { choose } = useChoice();
+  const party = useShownParty(network);
   const [current, setCurrent] = useState<string>();
   const group = useRef<SVGGElement>(null);
   const stop = [current, party].find((id) => marks.some((mark) => mark.id === id)) ?? marks[0]?.id;
@@ -47,7 +49,9 @@ export function MapMarks({
     event.preventDefault();
   };
 
-  const inOrder = [...marks.filter(({ id }) => id === party), ...marks.filter(({ id }) => id !== party && isShown(id))];
+  const weights = weightsOf(network);
+  const weight = ({ id }: Named): number => (id === party ? Infinity : (weights.get(id) ?? 0));
+  const inOrder = marks.filter(({ id }) => isShown(id)).sort((one, other) => weight(other) - weight(one));
   return (
     <>
       <g aria-label={t('cooperation.marks')} ref={group} role="group">
@@ -70,17 +74,23 @@ export function MapMarks({
         ))}
       </g>
       <g aria-hidden="true" className="map-labels">
-        {labelsOf(inOrder, width, width < 600 ? 12 : 40).map(({ mark, side }) => (
-          <text
-            key={mark.id}
-            textAnchor={side}
-            x={side === 'start' ? mark.x + mark.radius + 3 : mark.x - mark.radius - 3}
-            y={mark.y + 4}
-          >
+        {labelsOf(inOrder, width, width < 600 ? 14 : 60).map(({ mark, side, x, y }) => (
+          <text key={mark.id} textAnchor={side} x={x} y={y}>
             {mark.name}
           </text>
         ))}
       </g>
     </>
+  );
+}
+
+/** Whose name one looks for first: those who are linked with many, and the large, in whose land there is room. */
+function weightsOf({ nodes }: Network): ReadonlyMap<string, number> {
+  const most = Math.max(1, ...nodes.map(({ degree }) => degree));
+  return new Map(
+    nodes.map(({ party, degree }) => [
+      party.id,
+      degree / most + ('iso2' in party ? 3 * Math.sqrt(sizeOf(party.iso2)) : 0),
+    ]),
   );
 }

@@ -1,14 +1,15 @@
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/use-words';
 import type { Network } from './operations';
-import { useChoice } from './use-choice';
+import { useChoice, useShownParty } from './use-choice';
 
 const GROUPS = ['COUNTRY', 'ORGANIZATION', 'BODY', 'COURT'] as const;
 
 /** Chooses a party by its name. */
 export function PartyField({ network }: { network: Network }): JSX.Element {
   const { t, language } = useWords();
-  const { party, choose } = useChoice();
+  const { choose } = useChoice();
+  const party = useShownParty(network);
   const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans' : 'en');
   const parties = network.nodes.map((node) => node.party).sort((one, other) => collator.compare(one.name, other.name));
   return (

@@ -1,4 +1,5 @@
 import { useParameter, useSetParameters } from '../../address/use-parameter';
+import type { Network } from './operations';
 
 /** Whom a person looks at: a party and, where one link is looked at, the party at its other end. */
 export interface Choice {
@@ -18,4 +19,10 @@ export function useChoice(): Choice {
     other: party === '' || other === '' ? undefined : other,
     choose: (one, two) => set({ country: one ?? '', with: two ?? '' }, 'push'),
   };
+}
+
+/** The chosen party where it is one of those shown: by another, nothing can be told apart. */
+export function useShownParty({ nodes }: Pick<Network, 'nodes'>): string | undefined {
+  const { party } = useChoice();
+  return nodes.some(({ party: { id } }) => id === party) ? party : undefined;
 }

@@ -31,18 +31,22 @@ export function AsOfSlider(): JSX.Element {
         value={year}
       />
       <output htmlFor={slider}>{said}</output>
-      <label htmlFor={field}>{t('asOf.label')}</label>
-      <input
-        id={field}
-        max="2099-12-31"
-        min="1949-10-01"
-        onChange={(event) => setAsOf(event.target.value)}
-        type="date"
-        value={day ?? ''}
-      />
-      <button disabled={day === undefined} onClick={() => setAsOf('')} type="button">
-        {t('graph.everyDay')}
-      </button>
+      <span className="as-of">
+        <label htmlFor={field}>{t('asOf.label')}</label>
+        <input
+          id={field}
+          max="2099-12-31"
+          min="1949-10-01"
+          onChange={(event) => setAsOf(event.target.value)}
+          type="date"
+          value={day ?? ''}
+        />
+        {day !== undefined && (
+          <button onClick={() => setAsOf('')} type="button">
+            {t('graph.everyDay')}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

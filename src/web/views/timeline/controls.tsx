@@ -10,8 +10,14 @@ import { scaled, shifted, type Span } from './span';
 
 type Counts = Frame['timeline']['facets'] | undefined;
 
-const countOf = (values: readonly { value: string | null; count: number }[] | undefined, of: string): number =>
-  values?.find(({ value }) => value === of)?.count ?? 0;
+type Values = readonly { readonly value: string | null; readonly count: number }[];
+
+/** How many there are of a kind; nothing as long as that is not known. */
+function Count({ of, values }: { of: string; values: Values | undefined }): JSX.Element | null {
+  const { number } = useWords();
+  if (!values) return null;
+  return <span className="fine">{number(values.find(({ value }) => value === of)?.count ?? 0)}</span>;
+}
 
 /** Which kinds have a lane, which events are shown, and which years. */
 export function Controls({
@@ -25,7 +31,7 @@ export function Controls({
   span: Span;
   counts: Counts;
 }): JSX.Element {
-  const { t, number } = useWords();
+  const { t } = useWords();
   const [, setKinds] = useListParameter('kinds');
   return (
     <form aria-label={t('timeline.controls')} className="controls" onSubmit={(event) => event.preventDefault()}>
@@ -44,7 +50,7 @@ export function Controls({
               type="checkbox"
             />{' '}
             <KindDot kind={lane} />
-            {t(`kinds.${lane}`)} <span className="fine">{number(countOf(counts?.entityKind.values, lane))}</span>
+            {t(`kinds.${lane}`)} <Count of={lane} values={counts?.entityKind.values} />
           </label>
         ))}
       </fieldset>
@@ -77,7 +83,7 @@ function EventsField({ events, counts }: { events: readonly EventKind[]; counts:
               }
               type="checkbox"
             />{' '}
-            {t(`event.${kind}`)} <span className="fine">{number(countOf(counts?.kind.values, kind))}</span>
+            {t(`event.${kind}`)} <Count of={kind} values={counts?.kind.values} />
           </label>
         ))}
       </fieldset>

@@ -44,7 +44,7 @@ export function EventsTable({
                   <td className="when">
                     <time dateTime={on}>{writtenDate(on, language)}</time>
                   </td>
-                  <td>{t(`event.${kind}`)}</td>
+                  <td className="what">{t(`event.${kind}`)}</td>
                   <td>
                     <EntityLink entity={entity} />
                   </td>

@@ -6,6 +6,7 @@ import { useSetParameters } from '../../address/use-parameter';
 import { useWords } from '../../i18n/use-words';
 import { KIND_COLOURS } from '../../kinds';
 import { writtenDate } from '../../dates';
+import { fitting, writtenWidth } from '../../parts/written-width';
 import { eventText } from './event-text';
 import { shapeOf, type Lane } from './kinds';
 import { SIZE, type Bin, type Laid, type Placed } from './layout';
@@ -36,6 +37,10 @@ export function LaneRow({
   const { top, head, width } = geometry;
   const count =
     laid.kind === 'single' ? laid.placed.length : laid.bins.reduce((sum, { events }) => sum + events.length, 0);
+  const name = `${t(`kinds.${lane}`)} · ${number(count)}`;
+  const whole = laid.kind === 'counted' ? `${name} · ${t('timeline.counted')}` : name;
+  // The letters are bold.
+  const title = writtenWidth(whole, 13) < width - 12 ? whole : fitting(name, 13, width - 12);
   const items = laid.kind === 'single' ? laid.placed.length : laid.bins.length;
   const stop = Math.min(current, items - 1);
 
@@ -62,8 +67,7 @@ export function LaneRow({
     <g aria-label={t(`kinds.${lane}`)} className="lane" onKeyDown={onKeyDown} ref={group} role="group">
       <line className="lane-line" x1={0} x2={width} y1={top} y2={top} />
       <text className="lane-name" x={6} y={top + 16}>
-        {t(`kinds.${lane}`)} · {number(count)}
-        {laid.kind === 'counted' && ` · ${t('timeline.counted')}`}
+        {title}
       </text>
       {laid.kind === 'single'
         ? laid.placed.map((placed, index) => (

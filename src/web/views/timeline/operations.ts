@@ -76,6 +76,19 @@ export const FRAME = graphql(`
   }
 `);
 
+/** How much happened before the years that are shown, and when the first of it. */
+export const EARLIER = graphql(`
+  query EarlierEvents($kinds: [EntityKind!], $events: [EventKind!], $before: PartialDate!) {
+    timeline(kinds: $kinds, events: $events, to: $before, first: 1) {
+      totalCount
+      nodes {
+        id
+        on
+      }
+    }
+  }
+`);
+
 /** Something that happened. */
 export type TimelineEvent = ResultOf<typeof EVENTS>['timeline']['nodes'][number];
 /** The stages and counts. */

@@ -7,6 +7,7 @@ import { useTitle } from '../../parts/use-title';
 import { ViewTools } from '../../parts/view-tools';
 import { Chart } from './chart';
 import { Controls } from './controls';
+import { Earlier } from './earlier';
 import { timelineCypher } from './cypher';
 import { eventsExport } from './export';
 import { EventsTable } from './events-table';
@@ -20,7 +21,8 @@ import { useQuestion } from './use-question';
 export default function TimelineView(): JSX.Element {
   const { t, lang } = useWords();
   useTitle(t('timeline.title'));
-  const { lanes, events, from, to, variables } = useQuestion();
+  const question = useQuestion();
+  const { lanes, events, from, to, variables } = question;
   const list = usePages(EVENTS, variables, ({ timeline }) => timeline);
   const frame = useAnswer(FRAME, { from, ...(to === undefined ? {} : { to }), lang }, { keepLast: true });
   const picture = useRef<SVGSVGElement>(null);
@@ -42,6 +44,7 @@ export default function TimelineView(): JSX.Element {
         />
       </div>
       <Controls counts={frame.data?.timeline.facets} events={events} lanes={lanes} span={span} />
+      {question.isFromFirstStage && <Earlier question={question} />}
       <Answered empty={t('timeline.nothing')} isEmpty={({ totalCount }) => totalCount === 0} query={list}>
         {({ nodes, totalCount }) => (
           <>

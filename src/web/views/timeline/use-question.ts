@@ -14,6 +14,8 @@ export interface Question {
   readonly events: readonly EventKind[];
   readonly from: string;
   readonly to: string | undefined;
+  /** Whether the first year is not from the address. */
+  readonly isFromFirstStage: boolean;
   readonly variables: VariablesOf<typeof EVENTS>;
 }
 
@@ -31,6 +33,7 @@ export function useQuestion(): Question {
     events,
     from,
     to,
+    isFromFirstStage: years.from === undefined && from === FIRST_YEAR,
     variables: {
       kinds: [...lanes],
       ...(events.length === 0 ? {} : { events }),
