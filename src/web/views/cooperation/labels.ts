@@ -52,12 +52,12 @@ function placesFor(mark: Named): { label: Label; box: Box }[] {
     label: { mark, side, x: { start: left + 3, middle: x, end: left + room - 3 }[side], y: middle + DROP },
     box: { left, right: left + room, y: middle },
   });
-  return [
-    at('start', x + radius, y),
-    at('end', x - radius - room, y),
-    at('middle', x - room / 2, y + away),
-    at('middle', x - room / 2, y - away),
+  const beside = (middle: number): { label: Label; box: Box }[] => [
+    at('start', x + radius, middle),
+    at('end', x - radius - room, middle),
   ];
+  const over = (middle: number): { label: Label; box: Box } => at('middle', x - room / 2, middle);
+  return [...beside(y), over(y + away), over(y - away), ...beside(y + SIZE), ...beside(y - SIZE)];
 }
 
 function overlap(one: Box, other: Box): boolean {

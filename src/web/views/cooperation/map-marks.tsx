@@ -49,7 +49,7 @@ export function MapMarks({
     event.preventDefault();
   };
 
-  const weights = weightsOf(network);
+  const weights = weightsOf(network, ties);
   const weight = ({ id }: Named): number => (id === party ? Infinity : (weights.get(id) ?? 0));
   const inOrder = marks.filter(({ id }) => isShown(id)).sort((one, other) => weight(other) - weight(one));
   return (
@@ -74,7 +74,7 @@ export function MapMarks({
         ))}
       </g>
       <g aria-hidden="true" className="map-labels">
-        {labelsOf(inOrder, width, width < 600 ? 14 : 60).map(({ mark, side, x, y }) => (
+        {labelsOf(inOrder, width, width < 600 ? 14 : 70).map(({ mark, side, x, y }) => (
           <text key={mark.id} textAnchor={side} x={x} y={y}>
             {mark.name}
           </text>
@@ -84,13 +84,17 @@ export function MapMarks({
   );
 }
 
-/** Whose name one looks for first: those who are linked with many, and the large, in whose land there is room. */
-function weightsOf({ nodes }: Network): ReadonlyMap<string, number> {
-  const most = Math.max(1, ...nodes.map(({ degree }) => degree));
+/** Whose name one looks for first: those whose drawn ties are made of most, and the large, in whose land there is room. */
+function weightsOf({ nodes, links }: Network, ties: readonly Tie[]): ReadonlyMap<string, number> {
+  const ways = new Map<string, number>();
+  for (const { between, weight } of links.filter((link) => ties.includes(tieOf(link)))) {
+    for (const { id } of between) ways.set(id, (ways.get(id) ?? 0) + weight);
+  }
+  const most = Math.max(1, ...ways.values());
   return new Map(
-    nodes.map(({ party, degree }) => [
-      party.id,
-      degree / most + ('iso2' in party ? 3 * Math.sqrt(sizeOf(party.iso2)) : 0),
-    ]),
+    nodes.map(({ party }) => {
+      const size = 'iso2' in party ? sizeOf(party.iso2) : 0;
+      return [party.id, Math.sqrt((ways.get(party.id) ?? 0) / most) + Math.sqrt(size)];
+    }),
   );
 }
