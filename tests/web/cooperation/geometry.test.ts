@@ -104,9 +104,15 @@ describe('zooming', () => {
 describe('names on the map', () => {
   const mark = (id: string, x: number, y: number) => ({ id, name: 'China', radius: 5, x, y });
 
-  it('never lie over each other: the first has the first choice, the next the other side or none', () => {
+  it('never lie over each other: the first has the first choice, the next another side or none', () => {
     const labels = labelsOf([mark('a', 100, 50), mark('b', 125, 52), mark('c', 112, 49)], 800, 9);
-    expect(labels.map(({ mark: { id }, side }) => [id, side])).toEqual([['a', 'start']]);
+    expect(labels.map(({ mark: { id }, side, y }) => [id, side, y])).toEqual([
+      ['a', 'start', 54],
+      ['b', 'middle', 68.5],
+      ['c', 'middle', 40.5],
+    ]);
+    const crowd = Array.from({ length: 30 }, (_, index) => mark(String(index), 100, 50));
+    expect(labelsOf(crowd, 800, 30).length).toBeLessThan(9);
     expect(labelsOf([mark('a', 100, 50), mark('b', 100, 80)], 800, 9)).toHaveLength(2);
   });
 
