@@ -63,7 +63,7 @@ function Found({ q, title }: { q: string; title: string }): JSX.Element {
         <ViewTools
           cypher={q === '' ? listCypher(chosen) : found}
           operation={operationOf(question)}
-          table={async () => hitsTable((await allHits(question)).hits, t)}
+          table={async (report) => hitsTable((await allHits(question, report)).hits, t)}
           title={title}
         />
       </div>

@@ -7,6 +7,7 @@ import {
 import { ask, type AnyDocument } from '../../api/ask';
 import type { EnumOf, ResultOf } from '../../api/graphql';
 import { useAnswer } from '../../api/use-answer';
+import type { Report } from '../../parts/view-tools';
 import { filterVariables, type Chosen } from './chosen';
 import { LISTING, LISTING_COUNTS, SEARCH, SEARCH_COUNTS, type Counts, type Found } from './operations';
 
@@ -70,12 +71,13 @@ export function useCounts({ q, chosen }: Question): {
 const MOST_AT_ONCE = 100;
 
 /** All results of a question, for taking away: of a search the thousand that the server looks at, of a list the whole. */
-export async function allHits(question: Question): Promise<Omit<HitPage, 'next'>> {
+export async function allHits(question: Question, report?: Report): Promise<Omit<HitPage, 'next'>> {
   const hits: Hit[] = [];
   let after: string | null = null;
   for (;;) {
     const page: HitPage = await pageOf(question, after, undefined, MOST_AT_ONCE);
     hits.push(...page.hits);
+    report?.(hits.length, page.totalCount);
     after = page.next;
     if (after === null) return { hits, totalCount: page.totalCount };
   }
