@@ -25,6 +25,7 @@ const law = {
   inferredFields: ['adoptedOn'],
   names: [{ value: 'Law', lang: 'EN', kind: 'OFFICIAL' }],
   passages: [passage],
+  factPassages: [],
   claims: [{ id: 'c', property: 'promulgatedOn', value: '2023-09', rank: 'NORMAL', passages: [passage] }],
   jurisdiction: 'CN',
   adoptedOn: '2016',

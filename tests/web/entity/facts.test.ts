@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Words } from '../../../src/web/i18n/use-words';
 import { entityTable } from '../../../src/web/views/entity/entity-exports';
 import type { EntityShown } from '../../../src/web/views/entity/entity-operation';
 import { factsOf, restsOnRecord } from '../../../src/web/views/entity/facts';
@@ -26,7 +27,7 @@ const CAMPAIGN = {
   recurring: true,
 } as unknown as EntityShown;
 
-const words = ((key: string) => key) as Parameters<typeof entityTable>[2];
+const words: Words = { t: (key) => key, language: 'en', lang: 'EN', number: String };
 
 describe('a fact', () => {
   it('is credited to the passages that state it and to no others, in the order of the list', () => {
@@ -58,7 +59,9 @@ describe('a fact', () => {
   });
 
   it('is taken along with what states it, or with word of the record', () => {
-    const origins = entityTable(CAMPAIGN, [], words).rows.map((row) => [row[0], row[5], row[6]]);
+    const { columns, rows } = entityTable(CAMPAIGN, [], new Map(), words);
+    const of = (column: string) => columns.indexOf(column);
+    const origins = rows.map((row) => [row[1], row[of('entity.certaintyColumn')], row[of('entity.from')]]);
     expect(origins).toEqual([
       ['entity.field.startedOn', 'certainty.STATED', 'ORDER, header; PAPER, Panel 3 ¶1'],
       ['entity.field.endedOn', 'certainty.INFERRED', ''],
