@@ -1,8 +1,9 @@
 import { useState, type JSX } from 'react';
-import { useWords } from '../../i18n/use-words';
+import { useWords, type Words } from '../../i18n/use-words';
+import { otherLanguageOf } from '../../parts/as-stored';
 import { EntityLink } from '../../parts/entity-link';
 import { FigureNumber } from '../../parts/figure-number';
-import { periodText } from '../../parts/figure-text';
+import { capital, measureText, periodText } from '../../parts/figure-text';
 import type { EntityShown } from './entity-operation';
 import { Passages } from './passages';
 
@@ -25,7 +26,7 @@ export function Figures({ statistics }: { statistics: EntityShown['statistics'] 
             <p className="figure-value">
               <FigureNumber figure={figure} />
             </p>
-            <EntityLink entity={figure} />
+            <EntityLink entity={figure}>{titleOf(figure, words)}</EntityLink>
             <p className="fine">{periodText(figure, words)}</p>
             <Passages passages={figure.passages} />
           </li>
@@ -38,4 +39,11 @@ export function Figures({ statistics }: { statistics: EntityShown['statistics'] 
       )}
     </section>
   );
+}
+
+/** The name of a figure; where it has none in the interface's language, what it measures, if there are words for that. */
+function titleOf({ name, measure }: EntityShown['statistics']['nodes'][number], words: Words): string | undefined {
+  const title = capital(measureText(measure, words));
+  const isForeign = otherLanguageOf(name, words.language) !== undefined;
+  return isForeign && otherLanguageOf(title, words.language) === undefined ? title : undefined;
 }
