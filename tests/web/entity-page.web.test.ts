@@ -128,9 +128,9 @@ describe('the page of an entity', () => {
 
   it('marks what is stored in English where the interface is Chinese, and says so of a sentence', async () => {
     const { page } = await open(`${LAW}?lang=zh`);
-    await page.locator('td [lang=en]').getByText('Order of the President No. 53').waitFor();
+    await page.locator('td [lang=en]', { hasText: 'Order of the President No. 53' }).waitFor();
     await page.getByRole('row', { name: '管辖' }).getByText('中国', { exact: true }).waitFor();
-    await page.goto('/entity/stage-1-1994-1999');
+    await page.goto('/entity/stage-1-1994-1999?lang=zh');
     await page.locator('.description [lang=en]').waitFor();
     await page.locator('.description').getByText('（英文）').waitFor();
   });
