@@ -41,7 +41,9 @@ describe('what the curated graph stores as a word', () => {
 
   it.each(['bodyKind', 'organizationKind', 'programmeKind', 'level', 'region'] as const)(
     'has words for every %s',
-    (property) => expect(lacking(stored(RECORDS, property), values[property])).toEqual([]),
+    (property) => {
+      expect(lacking(stored(RECORDS, property), values[property])).toEqual([]);
+    },
   );
 
   it('has words for every part of a region, every unit and every exactness', () => {
