@@ -49,7 +49,10 @@ export function defineConnection(name: string, options: ConnectionOptions): void
     @Composed(() => PageInfo, { description: 'Where the page stands in the list.' })
     pageInfo: unknown;
 
-    @Composed(() => Int, { description: 'How many items there are in all, of which two may lead to the same node; counted only when it is selected.' })
+    @Composed(() => Int, {
+      description:
+        'How many items there are in all, of which two may lead to the same node; counted only when it is selected.',
+    })
     totalCount: unknown;
   }
   if (options.facets) {

@@ -1,4 +1,4 @@
-import { buildSchema, parse, print, validate } from 'graphql';
+import { Kind, buildSchema, parse, print, validate } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { selfContainedOperation } from '../../../src/web/export/self-contained-operation';
@@ -40,7 +40,7 @@ describe('the question that one takes along from a canvas', () => {
     expect(validate(SCHEMA, parse(text)).map(({ message }) => message)).toEqual([]);
     expect(leftOut).toEqual([]);
     const [operation] = parse(text).definitions;
-    const fields = operation?.kind === 'OperationDefinition' ? operation.selectionSet.selections : [];
+    const fields = operation?.kind === Kind.OPERATION_DEFINITION ? operation.selectionSet.selections : [];
     expect(fields.map((field) => firstLine(field))).toEqual([
       'neighborhood(ids: $ids, types: $types, asOf: $asOf, limit: $limit',
       'neighborhood2: neighborhood(ids: $ids2, types: $types, asOf: $asOf, limit: $limit',

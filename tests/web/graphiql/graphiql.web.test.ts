@@ -66,7 +66,10 @@ it.each(['light', 'dark'] as const)('draws the schema so that axe finds nothing 
 
 /** Asks the chosen tab's question; GraphiQL loses a click that comes before its editors of query, variables and response. */
 async function execute(page: Page): Promise<void> {
-  await page.locator('.monaco-editor[role="code"]').nth(2).waitFor({ ...PATIENCE, state: 'attached' });
+  await page
+    .locator('.monaco-editor[role="code"]')
+    .nth(2)
+    .waitFor({ ...PATIENCE, state: 'attached' });
   await page.getByRole('button', { name: 'Execute query' }).click();
 }
 

@@ -46,7 +46,7 @@ export function numbersOf(some: readonly PassageShown[], all: readonly PassageSh
 }
 
 /** Passages under the document that they are part of, in the order in which the documents first come. */
-export function byDocument(passages: readonly PassageShown[]): [PassageShown['document'], PassageShown[]][] {
+function byDocument(passages: readonly PassageShown[]): [PassageShown['document'], PassageShown[]][] {
   const documents = new Map(passages.map(({ document }) => [document.id, document]));
   return [...documents.values()].map((document) => [
     document,

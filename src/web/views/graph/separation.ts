@@ -23,17 +23,17 @@ const ENOUGH = 0.1;
 export function separated(boxes: readonly Box[], gap: number): ReadonlyMap<string, Position> {
   const moved = boxes.map((box) => ({ ...box }));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    let isQuiet = true;
     // From left to right, so that those which cannot overlap need not be looked at.
     moved.sort((a, b) => a.x - a.left - (b.x - b.left) || (a.id < b.id ? -1 : 1));
-    moved.forEach((one, index) => {
+    let overlaps = 0;
+    for (const [index, one] of moved.entries()) {
       for (let next = index + 1; next < moved.length; next += 1) {
         const other = moved[next];
         if (!other || other.x - other.left > one.x + one.right + gap + ENOUGH) break;
-        if (parted(one, other, gap)) isQuiet = false;
+        if (parted(one, other, gap)) overlaps += 1;
       }
-    });
-    if (isQuiet) break;
+    }
+    if (overlaps === 0) break;
   }
   return new Map(moved.map(({ id, x, y }) => [id, { x: tenth(x), y: tenth(y) }]));
 }
