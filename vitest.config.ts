@@ -1,11 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { TEST_NEO4JS } from './tests/support/workers.js';
 
-// Four sets, told apart by the end of a file's name; the first runs before the others, which run side by side:
+// Four sets, told apart by the end of a file's name; set after set:
 //   *.test.ts          needs nothing but Node
-//   *.neo4j.test.ts    has the Neo4j of its worker to itself, one of those of tests/support/neo4j.ts
+//   *.neo4j.test.ts    shares the one Neo4j of tests/support/neo4j.ts; Community has one database, so one file at a time
 //   *.web.test.ts      looks at the pages of one program, which serves the curated graph, as a person does
 //   *.curated.test.ts  asks the Neo4j of that program, and only reads
 //   *.system.test.ts   starts processes of its own (a Neo4j, the program)
@@ -50,7 +49,7 @@ export default defineConfig({
           include: [NEO4J],
           globalSetup: ['./tests/support/neo4j.ts'],
           setupFiles: ['./tests/support/setup.ts'],
-          maxWorkers: TEST_NEO4JS,
+          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
@@ -63,11 +62,11 @@ export default defineConfig({
           include: [CURATED, WEB],
           globalSetup: ['./tests/web/support/served-explorer.ts'],
           setupFiles: ['./tests/support/setup.ts'],
-          maxWorkers: TEST_NEO4JS,
+          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 120_000 } },
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -76,10 +75,10 @@ export default defineConfig({
           name: 'system',
           include: [SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
-          maxWorkers: TEST_NEO4JS,
+          fileParallelism: false,
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -12,7 +12,7 @@ import { classArchiveOf } from '../../src/local-neo4j/class-archive.js';
 import { startInstance } from '../../src/local-neo4j/instance.js';
 import { findProgram, type Neo4jProgram } from '../../src/local-neo4j/program.js';
 import { sharedSettings } from '../../src/local-neo4j/settings.js';
-import { SHORT_LIVED, TEST_NEO4JS } from './workers.js';
+import { SHORT_LIVED } from './short-lived.js';
 import { wipe } from './wipe.js';
 
 /** A Neo4j for the tests, which begins empty, and what ends it. */
@@ -21,17 +21,11 @@ interface TestNeo4j {
   stop(): Promise<void>;
 }
 
-/** Vitest's global set-up: the Neo4js that all `*.neo4j.test.ts` share, one for each worker, for each has one database. */
+/** Vitest's global set-up: the one Neo4j that all `*.neo4j.test.ts` share. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const given = await givenNeo4j();
-  const all = given ? [given] : await ownNeo4js();
-  project.provide(
-    'neo4jAddresses',
-    all.map(({ address }) => address),
-  );
-  return async () => {
-    await Promise.all(all.map((neo4j) => neo4j.stop()));
-  };
+  const { address, stop } = (await givenNeo4j()) ?? (await ownNeo4j());
+  project.provide('neo4jAddress', address);
+  return stop;
 }
 
 function say(line: string): void {
@@ -63,17 +57,16 @@ async function givenNeo4j(): Promise<TestNeo4j | undefined> {
   return { address, stop: () => Promise.resolve() };
 }
 
-/** As many as there are workers, started together: in containers where a Docker engine answers, else local ones. */
-async function ownNeo4js(): Promise<TestNeo4j[]> {
-  const many = { length: TEST_NEO4JS };
+/** In a container where a Docker engine answers, else a local one. */
+async function ownNeo4j(): Promise<TestNeo4j> {
   if (await hasContainers()) {
-    say('Tests use a Neo4j in a container for each worker.');
-    return Promise.all(Array.from(many, containerNeo4j));
+    say('Tests use a Neo4j in a container.');
+    return containerNeo4j();
   }
-  say('Tests use a local Neo4j for each worker, as NEO4J_URI is not set and no Docker engine answers.');
+  say('Tests use a local Neo4j, as NEO4J_URI is not set and no Docker engine answers.');
   const program = await findProgram(process.env, say);
   const { jvmOptions } = await classArchiveOf(program);
-  return Promise.all(Array.from(many, () => localNeo4j({ ...program, jvmOptions: [...jvmOptions, ...SHORT_LIVED] })));
+  return localNeo4j({ ...program, jvmOptions: [...jvmOptions, ...SHORT_LIVED] });
 }
 
 /** Whether a Docker engine answers. */

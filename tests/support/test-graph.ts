@@ -9,8 +9,7 @@ import { wipe } from './wipe.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** One for each worker that runs `*.neo4j.test.ts`. */
-    neo4jAddresses: readonly Neo4jAddress[];
+    neo4jAddress: Neo4jAddress;
     /** Where the Neo4j is of the program that `*.web.test.ts` look at. */
     curatedAddress: Neo4jAddress | undefined;
   }
@@ -20,11 +19,9 @@ let opened: Graph | undefined;
 let curated: Graph | undefined;
 afterAll(() => Promise.all([opened?.close(), curated?.close()]));
 
-/** The Neo4j of this worker, which all files that it runs share, one after the other. */
+/** The Neo4j that all `*.neo4j.test.ts` share, one after the other. */
 export function neo4jAddress(): Neo4jAddress {
-  const address = inject('neo4jAddresses')[Number(process.env.VITEST_POOL_ID) - 1];
-  if (!address) throw new Error(`Worker ${String(process.env.VITEST_POOL_ID)} has no Neo4j.`);
-  return address;
+  return inject('neo4jAddress');
 }
 
 /** A Neo4j as the product sees it, whose statements have more time than the product's, for a machine that does much else. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { serving, spawnProgram } from '../../support/spawn-program.js';
-import { SHORT_LIVED } from '../../support/workers.js';
+import { SHORT_LIVED } from '../../support/short-lived.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -1,10 +1,4 @@
 /**
- * How many workers run the tests that need more than Node, side by side, each with a Neo4j of its own; one where
- * NEO4J_URI names the one that there is.
- */
-export const TEST_NEO4JS = process.env.NEO4J_URI ? 1 : 2;
-
-/**
  * Has a JVM be content with its quick compiler. A Neo4j that lives for some minutes and plans thousands of statements once
  * spends half of its processor time on the thorough one, which pays in hours. Alone, the quick one is given so little room
  * for code that it is always throwing some away.
