@@ -64,8 +64,7 @@ describe('the page of an entity', () => {
     });
     expect(all).toBeGreaterThan(100);
     expect((await saved(page, 'GraphML')).match(/<edge /g)).toHaveLength(all);
-    const rows = (await saved(page, 'CSV')).match(/(Stated|Inferred|Derived)\r?\n/g);
-    expect(rows?.length).toBeGreaterThanOrEqual(all);
+    expect((await saved(page, 'CSV')).match(/^Relationships,/gm)).toHaveLength(all);
   });
 
   it('leaves out relationships that did not hold on the day', async () => {

@@ -84,7 +84,7 @@ export function Canvas({
     if (!drawing) return;
     const { cy, draw } = drawing;
     const anew = !isBegun.current;
-    if (draw.drawModel(cy, model)) draw.layOut(cy, model, { anew, animate: !anew && !isStill() });
+    if (draw.drawModel(cy, model, { anew })) draw.layOut(cy, model, { anew, animate: !anew && !isStill() });
     if (isWhole) isBegun.current = true;
   }, [drawing, model, isWhole]);
 

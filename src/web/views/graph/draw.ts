@@ -21,10 +21,14 @@ export function newCanvas(container: HTMLElement): Core {
   });
 }
 
-/** Makes the canvas hold the model; says whether entities came or went. What stays keeps its place. */
-export function drawModel(cy: Core, model: CanvasModel): boolean {
+/**
+ * Makes the canvas hold the model; says whether entities came or went. What stays keeps its place; `anew` nothing stays, so that
+ * the elements stand in the model's order, on which the forces depend, and not in that of the answers.
+ */
+export function drawModel(cy: Core, model: CanvasModel, { anew }: { anew: boolean }): boolean {
   let changed = false;
   cy.batch(() => {
+    if (anew) cy.elements().remove();
     const wanted = new Set([...model.nodes, ...model.edges].map(({ id }) => id));
     const gone = cy.elements().filter((element) => !wanted.has(element.id()));
     changed = gone.nodes().nonempty();
