@@ -2,6 +2,7 @@ import { useId, type JSX } from 'react';
 import { useAsOf } from '../../address/use-as-of';
 import { lastDay } from '../../dates';
 import { useWords } from '../../i18n/use-words';
+import { DayField } from '../../parts/as-of-field';
 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = new Date().getFullYear() + 2;
@@ -10,7 +11,7 @@ const LAST_YEAR = new Date().getFullYear() + 2;
 export function AsOfSlider(): JSX.Element {
   const { t, language } = useWords();
   const [asOf, setAsOf] = useAsOf();
-  const [slider, field] = [useId(), useId()];
+  const slider = useId();
   const day = asOf === undefined ? undefined : lastDay(asOf);
   const year = day === undefined ? LAST_YEAR : Number(day.slice(0, 4));
   const said =
@@ -31,22 +32,7 @@ export function AsOfSlider(): JSX.Element {
         value={year}
       />
       <output htmlFor={slider}>{said}</output>
-      <span className="as-of">
-        <label htmlFor={field}>{t('asOf.label')}</label>
-        <input
-          id={field}
-          max="2099-12-31"
-          min="1949-10-01"
-          onChange={(event) => setAsOf(event.target.value)}
-          type="date"
-          value={day ?? ''}
-        />
-        {day !== undefined && (
-          <button onClick={() => setAsOf('')} type="button">
-            {t('graph.everyDay')}
-          </button>
-        )}
-      </span>
+      <DayField clear={t('graph.everyDay')} day={day} />
     </div>
   );
 }
