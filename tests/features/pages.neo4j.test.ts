@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { getNamedType, isEnumType, isInputObjectType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/driver.js';
 import { apiOn, apiSchema, type Api } from '../support/api.js';
 import { graphOf, named, richCopy } from '../support/rich-dataset.js';
@@ -142,6 +142,7 @@ describe('pages of a list', () => {
   describe('while others are inserted', () => {
     const clean = (): Promise<unknown> =>
       graph.write({ name: 'tests/clean', text: "MATCH (n:Entity) WHERE n.id STARTS WITH 'inserted-' DETACH DELETE n" });
+    beforeEach(clean);
     afterAll(clean);
 
     it('neither repeat nor skip what was there', async () => {
