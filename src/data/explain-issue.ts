@@ -1,6 +1,6 @@
 /** Says what is wrong with a record's form in words that a curator can act on; zod's own say it to programmers. */
 import type { z } from 'zod';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../did-you-mean.js';
 import { RELATIONSHIP_TYPES } from './vocabulary.js';
 
 /** How much of a value a message shows. */

@@ -13,7 +13,7 @@ import {
 } from './dataset.js';
 import { explainIssue } from './explain-issue.js';
 import type { Fault, Place } from './fault.js';
-import { didYouMean } from './did-you-mean.js';
+import { didYouMean } from '../did-you-mean.js';
 import { ENTITY_KINDS, type EntityKind } from './vocabulary.js';
 
 /** A source document and where its record stands. */

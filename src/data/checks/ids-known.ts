@@ -1,5 +1,5 @@
 import type { Check, CheckedData, Finding } from '../checked-data.js';
-import { didYouMean } from '../did-you-mean.js';
+import { didYouMean } from '../../did-you-mean.js';
 
 /** Every id that a record refers to is an entity's. */
 export const idsKnown: Check = {

@@ -1,5 +1,5 @@
 import type { Check } from '../checked-data.js';
-import { didYouMean } from '../did-you-mean.js';
+import { didYouMean } from '../../did-you-mean.js';
 import { passagesOf, splitPassage } from '../passages.js';
 
 /** The section, panel or paragraph that a passage names exists in the source text. Only where the texts are at hand. */

@@ -1,5 +1,5 @@
 import type { Check } from '../checked-data.js';
-import { didYouMean } from '../did-you-mean.js';
+import { didYouMean } from '../../did-you-mean.js';
 import { passagesOf, splitPassage } from '../passages.js';
 
 /** Every passage stands in a document of documents.jsonl. */
