@@ -1,4 +1,4 @@
-// The ids of what ids were merged into.
+// The ids that were merged into others, each with the one that it was merged into.
 MATCH (former:PreviousId)-[:NOW]->(current:Entity)
 WHERE former.id IN $ids
-RETURN former.id AS id, current.id AS currentId
+RETURN [former.id, current.id] AS row

@@ -1,8 +1,7 @@
 // What lies around entities, level by level as in lineage.cypher, along relationships in both directions.
 UNWIND $ids AS id
 OPTIONAL MATCH (given:Entity { id: id })
-OPTIONAL MATCH (:PreviousId { id: id })-[:NOW]->(current:Entity) WHERE given IS NULL
-WITH collect(DISTINCT coalesce(given, current)) AS known
+WITH collect(DISTINCT given) AS known
 WITH reduce(walk = { seen: [start IN known WHERE existsOn(start)], sizes: [0] }, step IN range(1, $depth) | {
   seen: COLLECT {
     CALL (walk) {

@@ -6,15 +6,9 @@
 // two laws of the curated graph, with longer ones to be found, 14,100.
 // SHORTEST k and SHORTEST k GROUPS (StatefulShortestPath) were tried: k is no parameter, an easy path takes as few hits, but between
 // topics with 50,000 instruments, and for k = 100 between Cuba and Thailand, they ran for 20 minutes and could not be terminated.
-UNWIND [$from] AS id
-OPTIONAL MATCH (given:Entity { id: id })
-OPTIONAL MATCH (:PreviousId { id: id })-[:NOW]->(current:Entity) WHERE given IS NULL
-WITH coalesce(given, current) AS origin
-OPTIONAL MATCH (given:Entity { id: $to })
-OPTIONAL MATCH (:PreviousId { id: $to })-[:NOW]->(current:Entity) WHERE given IS NULL
-WITH origin, coalesce(given, current) AS target
+MATCH (origin:Entity { id: $from })
+MATCH (target:Entity { id: $to })
 WHERE origin <> target AND existsOn(origin) AND existsOn(target)
-MATCH (origin) MATCH (target)
 WITH origin, target, COLLECT {
   MATCH path = allShortestPaths((origin)-[ways:$any($types)*1..$maxLength]-(target))
   WHERE all(way IN ways WHERE validOn(way)) AND all(reached IN nodes(path) WHERE existsOn(reached))

@@ -79,7 +79,7 @@ function scansOf({ operators }: Explained): string[] {
 
 /** How many labels a statement may scan: a filtered list is counted by reading its label, which beats an index on all of it; its page is not. */
 function scansForCounting({ text }: Statement): number {
-  return /^.*? WITH before, \[(?:\[\]|COLLECT \{[^]*\}), COUNT \{/.test(text) ? 1 : 0;
+  return /^.*? WITH before, \[?\[(?:\[\]|COLLECT \{[^]*\}), COUNT \{/.test(text) ? 1 : 0;
 }
 
 describe('the API', () => {

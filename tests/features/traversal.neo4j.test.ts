@@ -110,10 +110,6 @@ describe('lineage', () => {
     expect(onDay.more).toEqual([{ node: { id: CSL }, count: 1, exact: true }]);
   });
 
-  it('follows an id that was merged', async () => {
-    expect(await reached('lineage(id: "cn-csl-old", direction: DOWN, depth: 1, limit: 1)')).toEqual([CSL]);
-  });
-
   it.each(['nothing', 'country-cn'])('is empty for %s, which is no instrument', async (id) => {
     expect(await subgraph(`lineage(id: "${id}", direction: UP)`)).toEqual({
       nodes: [],

@@ -27,5 +27,5 @@ export async function currentIds(context: GraphContext, ids: readonly string[]):
     { name: 'entity/current-ids', text: cypherFile('entity/current-ids'), parameters: { ids } },
     { signal: context.signal },
   );
-  return new Map(rows as [string, string][]);
+  return new Map((rows as [[former: string, current: string]][]).map(([row]) => row));
 }

@@ -119,9 +119,9 @@ export class NetworkQueries {
     @Info() info: GraphQLResolveInfo,
   ): Promise<unknown> {
     checkCount('first', first, MOST_BROKERS);
-    const { ties, mark } = await readTies(context, 'network/ties', asked);
+    const { ties, mark, current } = await readTies(context, 'network/ties', { ...asked, among: countries });
     const relation = { relation: 'network/brokers', order: ['other'] };
-    const brokers = brokersOf(ties, first, countries ?? undefined);
+    const brokers = brokersOf(ties, first, countries?.map(current));
     if (!brokers) throw tooLarge();
     return answer(context, info, { relation, parameters: { brokers }, mark });
   }

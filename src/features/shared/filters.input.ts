@@ -3,7 +3,10 @@ import { InitiativeKind, InstrumentStatus, InstrumentTier, VersionKind } from '.
 import { Input, type FieldType } from './composed.js';
 import { PartialDateScalar } from './partial-date.scalar.js';
 
-@InputType({ description: 'Compares an id. All operators that are given must hold.' })
+@InputType({
+  description:
+    'Compares an id; one that was merged into another stands for that. All operators that are given must hold.',
+})
 export class IdFilter {
   @Input(() => ID, 'Is this id.')
   eq?: string;

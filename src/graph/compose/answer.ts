@@ -1,6 +1,7 @@
 import { isCompositeType, type GraphQLField, type GraphQLResolveInfo, type OperationDefinitionNode } from 'graphql';
 import type { Graph } from '../driver.js';
-import { readOneRevision, type RevisionMark } from '../revision.js';
+import { readCurrent } from '../current-ids.js';
+import type { RevisionMark } from '../revision.js';
 import { compose, type Composition } from './compose.js';
 import { declarationOf, type Relation } from './declare.js';
 import { shapeOfVariables } from './shape.js';
@@ -39,10 +40,13 @@ export async function answer(context: GraphContext, info: GraphQLResolveInfo, in
   const field = info.parentType.getFields()[info.fieldName];
   if (!field) throw new Error(`no root field ${info.fieldName}`);
   const composition = composed(info, field, intent);
-  const parameters = { ...composition.bind(info.variableValues), ...rootParameters(intent.parameters) };
-  const { value, mark } = await readOneRevision(
+  const ofRoot = rootParameters(intent.parameters);
+  const parameters = { ...composition.bind(info.variableValues), ...ofRoot };
+  const { value, mark } = await readCurrent(
     context.graph,
     { name: `Query.${info.fieldName}`, text: composition.text, parameters },
+    // What a resolver gives, it has looked after.
+    composition.ids.filter((name) => !(name in ofRoot)),
     { signal: context.signal },
     intent.mark,
   );

@@ -44,17 +44,20 @@ export interface Composition {
   /** Makes the parameters of a request. @throws CallerError where an argument is wrong */
   readonly bind: (variables: Values) => Record<string, unknown>;
   readonly decode: Column['decode'];
+  /** The names of the parameters that hold ids of entities. */
+  readonly ids: readonly string[];
 }
 
 /** Composes the statement of a root field. @throws CallerError where an argument is wrong, or too much is selected */
 export function compose(document: Document, root: RootField): Composition {
   const composer = new Composer(document, root);
   const { text, decode } = composer.relation(root.relation, root.field, root.nodes, {}, root.type);
-  const { binders } = composer;
+  const { binders, ids } = composer;
   return {
     text,
     bind: (variables) => Object.fromEntries([...binders].map(([name, bind]) => [name, bind(variables)])),
     decode,
+    ids: [...ids],
   };
 }
 
@@ -64,6 +67,7 @@ const VALUE = /^WITH ([^,]+) AS (\w+)\nMATCH \(\2\)$/;
 /** The statement that is being composed. */
 class Composer implements Statement, Projector {
   readonly binders = new Map<string, (variables: Values) => unknown>();
+  readonly ids = new Set<string>();
   private count = 0;
   private relations = 0;
 

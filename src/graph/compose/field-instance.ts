@@ -1,11 +1,13 @@
 import {
   getArgumentValues,
   getNamedType,
+  GraphQLID,
   isEnumType,
   isInputObjectType,
   type FieldNode,
   type GraphQLField,
   type GraphQLInputObjectType,
+  type GraphQLInputType,
   type GraphQLNamedType,
 } from 'graphql';
 import { CallerError } from '../../errors.js';
@@ -31,6 +33,8 @@ type Values = Readonly<Record<string, unknown>>;
 export interface Statement {
   readonly variables: Values;
   readonly binders: Map<string, (variables: Values) => unknown>;
+  /** The parameters that hold ids of entities. */
+  readonly ids: Set<string>;
   next(): number;
 }
 
@@ -99,7 +103,11 @@ export class FieldInstance {
     // A file may name what its page is bound to: `$limit`, `$cursor0`.
     if (this.statement.binders.has(`${this.prefix}_${name}`)) return `${this.prefix}_${name}`;
     if (name === 'asOf') return this.bind(name, (args) => lastDay((args.asOf as string | null | undefined) ?? today()));
-    return this.bind(name, (args) => args[name] ?? null);
+    const type = this.asked.field.args.find((arg) => arg.name === name)?.type;
+    return this.noteId(
+      type,
+      this.bind(name, (args) => args[name] ?? null),
+    );
   }
 
   /** The file of an expression that the arguments choose. */
@@ -274,11 +282,14 @@ export class FieldInstance {
         const scope = { this: node, node: `f${n}`, relationship: `fr${n}`, other: `fo${n}`, another: `fp${n}` };
         return { text: rename(text, scope, (name) => this.parameter(name)), node: scope.node };
       },
-      parameter: (path, dated) =>
-        this.bind(['filter', ...path].join('_'), (args) => {
-          const given = at(args.filter, path);
-          return dated ? [firstDay(given as string), lastDay(given as string)] : given;
-        }),
+      parameter: (path, of, dated) =>
+        this.noteId(
+          of,
+          this.bind(['filter', ...path].join('_'), (args) => {
+            const given = at(args.filter, path);
+            return dated ? [firstDay(given as string), lastDay(given as string)] : given;
+          }),
+        ),
     });
     return { conditions: condition === undefined ? [] : [condition], asksOfDay };
   }
@@ -287,6 +298,12 @@ export class FieldInstance {
     const full = `${this.prefix}_${name}`;
     this.statement.binders.set(full, (variables) => make(this.argumentsWith(variables)));
     return full;
+  }
+
+  /** Notes of a parameter whether it holds ids. */
+  private noteId(type: GraphQLInputType | undefined, parameter: string): string {
+    if (getNamedType(type) === GraphQLID) this.statement.ids.add(parameter);
+    return parameter;
   }
 
   private argumentsWith(variables: Values): Values {

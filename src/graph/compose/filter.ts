@@ -1,4 +1,4 @@
-import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
+import { getNamedType, isInputObjectType, type GraphQLInputObjectType, type GraphQLInputType } from 'graphql';
 import { CallerError } from '../../errors.js';
 import { cypherFile } from '../cypher-files.js';
 import { filterDeclarationOf, type Facet, type FilterDeclaration } from './declare.js';
@@ -11,8 +11,12 @@ export interface FilterScope {
   readonly expression: (text: string) => string;
   /** Renames a relation's file whose `this` is the filtered node; `node` is what its `node` is called then. */
   readonly relation: (text: string) => { text: string; node: string };
-  /** The name of the parameter for the value at a path inside the argument; a partial date becomes its first and last day. */
-  readonly parameter: (path: readonly (string | number)[], dated: boolean) => string;
+  /** The name of the parameter for the value of this type at a path inside the argument; a partial date becomes its first and last day. */
+  readonly parameter: (
+    path: readonly (string | number)[],
+    type: GraphQLInputType | undefined,
+    dated: boolean,
+  ) => string;
 }
 
 const COMPARISONS: Readonly<Record<string, (left: string, right: string) => string>> = {
@@ -78,10 +82,10 @@ export function filterCondition(
     const field = fields[name];
     if (!field) return [];
     const declaration = filterDeclarationOf(field);
-    if ('facet' in declaration) return [facetCondition(declaration.facet, scope, at)];
+    if ('facet' in declaration) return [facetCondition(declaration.facet, field.type, scope, at)];
     const operators = getNamedType(field.type);
     if (!isInputObjectType(operators)) return [];
-    return operatorConditions(declaration, given as Values, scope, at);
+    return operatorConditions(declaration, operators, given as Values, scope, at);
   });
   if (conditions.length === 0) return undefined;
   return conditions.length === 1 ? conditions[0] : `(${conditions.join(' AND ')})`;
@@ -109,14 +113,20 @@ export function withoutFacet(type: GraphQLInputObjectType, value: Values, facet:
 }
 
 /** Whether one of the values by which a facet counts is among those asked for; IN never finds a null. */
-function facetCondition(facet: string, scope: FilterScope, path: readonly (string | number)[]): string {
-  const asked = `$${scope.parameter(path, false)}`;
+function facetCondition(
+  facet: string,
+  type: GraphQLInputType,
+  scope: FilterScope,
+  path: readonly (string | number)[],
+): string {
+  const asked = `$${scope.parameter(path, type, false)}`;
   const unknown = `value[0] IS NULL AND any(each IN ${asked} WHERE each IS NULL)`;
   return `any(value IN ${scope.expression(expressionOf(facet))} WHERE value[0] IN ${asked} OR ${unknown})`;
 }
 
 function operatorConditions(
   declaration: Exclude<FilterDeclaration, Facet>,
+  type: GraphQLInputObjectType,
   operators: Values,
   scope: FilterScope,
   path: readonly (string | number)[],
@@ -128,7 +138,8 @@ function operatorConditions(
       throw new CallerError('BAD_USER_INPUT', `"${argument}" is null: leave it out, or use isUnknown.`, { argument });
     }
     const dated = 'property' in declaration && declaration.partialDate === true;
-    const operandName = (): string => `$${scope.parameter([...path, operator], dated)}`;
+    const operandName = (): string =>
+      `$${scope.parameter([...path, operator], type.getFields()[operator]?.type, dated)}`;
     if ('relation' in declaration) {
       const relation = scope.relation(cypherFile(declaration.relation));
       if (operator === 'isUnknown') return [`${operand === true ? 'NOT ' : ''}EXISTS { ${relation.text} }`];

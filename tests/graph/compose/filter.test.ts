@@ -23,7 +23,7 @@ function condition(value: object): string | undefined {
   return filterCondition(filter, value as Record<string, unknown>, {
     expression: (text) => text.replaceAll('this', 'n'),
     relation: (text) => ({ text: text.replace('this', 'n').replace('node', 'f'), node: 'f' }),
-    parameter: (path, dated) => `${path.join('_')}${dated ? '_days' : ''}`,
+    parameter: (path, _type, dated) => `${path.join('_')}${dated ? '_days' : ''}`,
   });
 }
 
