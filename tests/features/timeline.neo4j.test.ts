@@ -66,8 +66,11 @@ function eventsIn(folder: Readonly<Record<string, readonly LooseRecord[]>>): Lis
   const events = records.flatMap(({ file, record }) => {
     const kind = KIND_OF_FILE[file];
     if (!kind) return [];
+    // The text as enacted was adopted by the act that adopted its law.
+    const law = record.relationships?.find(({ type }) => type === 'VERSION_OF' && record.versionKind === 'ADOPTED')?.to;
+    const toldByLaw = records.find(({ record: { id } }) => id === law)?.record;
     const own = Object.entries(record)
-      .filter(([field]) => EVENT_OF_DATE[field])
+      .filter(([field, on]) => EVENT_OF_DATE[field] && on !== toldByLaw?.[field])
       .map(([field, on]) => ({
         id: `${dayOf(field, String(on))} ${record.id}@${field}`,
         kind: EVENT_OF_DATE[field]!,

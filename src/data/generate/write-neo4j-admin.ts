@@ -46,7 +46,8 @@ export async function writeNeo4jAdmin(scale: Scale, dir: string, report: Report)
   }
   for (const kind of ENTITY_KINDS) {
     for (const entity of recordsOfScale(scale, kind)) {
-      const stored = toStoredRecord(withIds(entity));
+      // Its versions are amendments and revisions: none is the text as enacted, for which the instrument would be looked up.
+      const stored = toStoredRecord(withIds(entity), () => undefined);
       added.entities++;
       added.claims += stored.claims.length;
       added.relationships += stored.relationships.length;

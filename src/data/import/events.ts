@@ -15,6 +15,9 @@ export interface Event {
   readonly relationshipId?: string;
 }
 
+/** Finds a record of the dataset by its id. */
+export type RecordOf = (id: string) => DatasetEntity['record'] | undefined;
+
 /** What the dates of an entity tell; those of a figure tell of nothing that happened. */
 const OF_ENTITIES: Readonly<Record<string, EventKind>> = {
   adoptedOn: 'ADOPTED',
@@ -43,11 +46,27 @@ const OF_PARTIES: Readonly<Record<string, EventKind>> = {
 
 const ENDS: ReadonlySet<string> = new Set(['repealedOn', 'dissolvedOn', 'endedOn', 'to', 'until']);
 
-/** The events that a record tells of: its own, its part in what others do to it, and what it does to other instruments. */
-export function eventsOf({ kind, record, relationships }: DatasetEntity): Event[] {
+/**
+ * The events that a record tells of: its own, its part in what others do to it, and what it does to other instruments.
+ * @param recordOf finds the instrument of which a version is the text as enacted
+ */
+export function eventsOf(entity: DatasetEntity, recordOf: RecordOf): Event[] {
+  const { kind, record, relationships } = entity;
   const self = { entityId: record.id, entityKind: kind };
-  const own = eventsFrom(record, OF_ENTITIES, record.id, self);
+  const own = eventsFrom(newsIn(entity, recordOf), OF_ENTITIES, record.id, self);
   return [...own, ...relationships.flatMap((relationship) => eventsOfRelationship(relationship, self))];
+}
+
+/** A law and its text as enacted are adopted by one act: of the text only the dates are news that its instrument does not tell, or less exactly. */
+function newsIn({ kind, record, relationships }: DatasetEntity, recordOf: RecordOf): object {
+  const versionOf = relationships.find(({ type }) => type === 'VERSION_OF');
+  if (kind !== 'VERSION' || record.versionKind !== 'ADOPTED' || !versionOf) return record;
+  const told: Readonly<Record<string, unknown>> = { ...recordOf(versionOf.to) };
+  const isNews = ([field, date]: [string, unknown]): boolean => {
+    const known = told[field];
+    return typeof known !== 'string' || typeof date !== 'string' || !known.startsWith(date);
+  };
+  return Object.fromEntries(Object.entries(record).filter(isNews));
 }
 
 function eventsOfRelationship(

@@ -4,7 +4,7 @@ import type { Dataset, DatasetClaim, DatasetEntity, DatasetRelationship } from '
 import { passagesOf, splitPassage } from '../passages.js';
 import { contentHash } from './content-hash.js';
 import { deriveCooperation } from './derive-cooperation.js';
-import { eventsOf } from './events.js';
+import { eventsOf, type RecordOf } from './events.js';
 import { lifetimeOf } from './lifetime.js';
 import { looksOn } from './looks-on.js';
 import { nameProperties } from './names.js';
@@ -25,7 +25,8 @@ import type {
 export function toStoredForm(dataset: Dataset): StoredGraph {
   const { entities } = dataset;
   const passages = new Set(entities.flatMap(({ record }) => [...passagesOf(record)]));
-  const records = entities.map(toStoredRecord);
+  const byId = new Map(entities.map(({ record }) => [record.id, record]));
+  const records = entities.map((entity) => toStoredRecord(entity, (id) => byId.get(id)));
   return {
     documents: dataset.documents.map(toStoredDocument),
     passages: [...passages].map(toStoredPassage),
@@ -47,14 +48,17 @@ export interface StoredRecord {
   readonly events: readonly StoredEvent[];
 }
 
-/** One entity's record as it is stored, for whoever cannot hold all of them at once. */
-export function toStoredRecord(entity: DatasetEntity): StoredRecord {
+/**
+ * One entity's record as it is stored, for whoever cannot hold all of them at once.
+ * @param recordOf finds the instrument of which a version is the text as enacted
+ */
+export function toStoredRecord(entity: DatasetEntity, recordOf: RecordOf): StoredRecord {
   const { record, claims, relationships } = entity;
   return {
     entity: toEntity(entity),
     claims: claims.map((claim) => toClaim(record.id, claim)),
     relationships: relationships.map((each) => toStoredRelationship({ ...each, from: record.id })),
-    events: eventsOf(entity).map((event) => item(event.id, event)),
+    events: eventsOf(entity, recordOf).map((event) => item(event.id, event)),
   };
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventsOf } from '../../../src/data/import/events.js';
 import type { DatasetEntity } from '../../../src/data/load-dataset.js';
 
+const unknown = (): undefined => undefined;
 const CONVENTION = 'ini-convention';
 
 /** What a country's taking part in a convention tells of. */
@@ -13,16 +14,15 @@ function told(dates: object): string[] {
     ...dates,
   };
   const entity = { kind: 'COUNTRY', record: { id: 'country-th' }, relationships: [relationship] };
-  return eventsOf(entity as unknown as DatasetEntity).map(({ kind, on }) => `${kind} ${on}`);
+  return eventsOf(entity as unknown as DatasetEntity, unknown).map(({ kind, on }) => `${kind} ${on}`);
 }
 
 describe('the day of an event', () => {
   const dayOf = (fields: object): (string | undefined)[] =>
-    eventsOf({
-      kind: 'INITIATIVE',
-      record: { id: 'ini', ...fields },
-      relationships: [],
-    } as unknown as DatasetEntity).map(({ id }) => id.split(' ')[0]);
+    eventsOf(
+      { kind: 'INITIATIVE', record: { id: 'ini', ...fields }, relationships: [] } as unknown as DatasetEntity,
+      unknown,
+    ).map(({ id }) => id.split(' ')[0]);
 
   it('is the first that a beginning can mean, and the last that an end can', () => {
     expect(dayOf({ launchedOn: '2012', endedOn: '2013' })).toEqual(['2012-01-01', '2013-12-31']);
@@ -41,6 +41,42 @@ describe('the events of taking part', () => {
       'JOINED 2026-03-01',
       'SIGNED 2025-10-25',
       'RATIFIED 2026-01',
+    ]);
+  });
+});
+
+describe('the events of versions', () => {
+  const LAW = { id: 'law', adoptedOn: '2016-11-07', promulgatedOn: '2016-11-07', effectiveOn: '2017-06-01' };
+  /** What a version of the law tells of beside what the law tells. */
+  const news = (version: object): string[] => {
+    const relationships = [{ id: 'version~VERSION_OF~law', type: 'VERSION_OF', to: 'law' }];
+    const entity = { kind: 'VERSION', record: { id: 'version', ...version }, relationships };
+    const recordOf = (id: string) => (id === 'law' ? (LAW as never) : undefined);
+    return eventsOf(entity as unknown as DatasetEntity, recordOf).map(({ kind, on }) => `${kind} ${on}`);
+  };
+
+  it('do not tell anew that the text as enacted was adopted and took effect with its law', () => {
+    expect(news({ versionKind: 'ADOPTED', adoptedOn: '2016-11-07', effectiveOn: '2017-06-01' })).toEqual([]);
+  });
+
+  it('do not tell it less exactly either', () => {
+    expect(news({ versionKind: 'ADOPTED', adoptedOn: '2016-11', effectiveOn: '2017' })).toEqual([]);
+  });
+
+  it('tell of another day', () => {
+    expect(news({ versionKind: 'ADOPTED', adoptedOn: '2016-11-08', effectiveOn: '2017-06-01' })).toEqual([
+      'ADOPTED 2016-11-08',
+    ]);
+  });
+
+  it('tell of what the law does not', () => {
+    expect(news({ versionKind: 'ADOPTED', repealedOn: '2020' })).toEqual(['REPEALED 2020']);
+  });
+
+  it('tell of a later version, even one of the same day', () => {
+    expect(news({ versionKind: 'AMENDED', adoptedOn: '2016-11-07', effectiveOn: '2026-01-01' })).toEqual([
+      'ADOPTED 2016-11-07',
+      'TOOK_EFFECT 2026-01-01',
     ]);
   });
 });
