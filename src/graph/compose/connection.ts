@@ -127,11 +127,9 @@ export function composeConnection(
         return ({ total }) => total;
       case 'facets': {
         const facetsType = getNamedType(type.getFields().facets?.type) as GraphQLObjectType;
-        const whole = (facet: string): Match => {
-          composer.countRelation();
-          return instance.match(relation, nodeType, undefined, facet);
-        };
-        const index = facets.push(composeFacets(composer.document, facetsType, sets, whole)) - 1;
+        const whole = (facet: string): Match => instance.match(relation, nodeType, undefined, facet);
+        const isChosenBy = (facet: string): boolean => instance.choosesBy(facet);
+        const index = facets.push(composeFacets(composer, facetsType, sets, whole, isChosenBy)) - 1;
         return ({ counts }, bound) => facets[index]?.decode(counts[index], bound);
       }
       default:

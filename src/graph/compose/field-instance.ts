@@ -167,6 +167,12 @@ export class FieldInstance {
     };
   }
 
+  /** Whether the filter says anything of a facet. */
+  choosesBy(facet: string): boolean {
+    const { type, value } = this.filterArgument();
+    return type !== undefined && Object.keys(withoutFacet(type, value, facet)).length < Object.keys(value).length;
+  }
+
   /** The order that the arguments ask for, else the relation's own; total by the last key. */
   sortKeys(relation: Relation): readonly SortKey[] {
     const own = (this.isDeep(relation) ? undefined : relation.order) ?? ['node.id'];
