@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from '../support/api.js';
+import { PAGE_INFO, readPages, type PageOf } from '../support/read-pages.js';
 import { graphOf, named, richCopy } from '../support/rich-dataset.js';
 
 interface Facet {
@@ -49,6 +50,12 @@ beforeAll(async () => {
       ),
     );
   }
+  copy.add(
+    'instruments.jsonl',
+    named('rule-on-repealed', 'Rule on repealed measures', { tier: 'DEPARTMENTAL_RULE', adoptedOn: '2021' }, [
+      { type: 'IMPLEMENTS', to: 'cn-cybersecurity-review-measures-2020', basis: 'LEGAL_BASIS' },
+    ]),
+  );
   api = apiOn(await graphOf(copy));
 });
 
@@ -128,5 +135,115 @@ describe('facets', () => {
     expect(await api.askForErrors(`{ instruments { ${many} } }`)).toMatchObject([
       { extensions: { code: 'QUERY_TOO_COMPLEX' } },
     ]);
+  });
+});
+
+/** A list with facets of its own: how it is asked for, what is asked of its items, and what each facet counts of one. */
+interface Countable {
+  readonly list: string;
+  readonly within?: string;
+  readonly nodes: string;
+  readonly facets: Record<string, (item: Item) => unknown>;
+}
+interface Item {
+  id: string;
+  [field: string]: unknown;
+}
+const kindOf = (end: unknown): string => (end as { kind: string }).kind;
+const yearOf = (date: unknown): string | null => (date as string | null)?.slice(0, 4) ?? null;
+
+const OF_RELATIONSHIPS = {
+  nodes: 'id type certainty from { kind } to { kind } since qualifiers { key value }',
+  facets: {
+    type: ({ type }: Item) => type,
+    certainty: ({ certainty }: Item) => certainty,
+    fromKind: ({ from }: Item) => kindOf(from),
+    toKind: ({ to }: Item) => kindOf(to),
+    year: ({ since, qualifiers }: Item) =>
+      yearOf(
+        since ?? (qualifiers as { key: string; value: string }[]).find(({ key }) => key === 'signedOn')?.value ?? null,
+      ),
+  },
+};
+
+const COUNTABLE: readonly Countable[] = [
+  { list: 'relationships', ...OF_RELATIONSHIPS },
+  { list: 'relationships(asOf: "2016", types: [IMPLEMENTS, ISSUED_BY, MEMBER_OF])', ...OF_RELATIONSHIPS },
+  { list: 'relationships(direction: IN)', within: 'body(id: "cac")', ...OF_RELATIONSHIPS },
+  {
+    list: 'conflicts',
+    nodes: 'id property rank about { kind }',
+    facets: {
+      property: ({ property }) => property,
+      rank: ({ rank }) => rank,
+      kind: ({ about }) => kindOf(about),
+    },
+  },
+  ...['changes', 'diffRevisions(from: 0)'].map((list) => ({
+    list,
+    nodes: 'id action of entityKind relationshipType',
+    facets: {
+      action: ({ action }: Item) => action,
+      of: ({ of }: Item) => of,
+      entityKind: ({ entityKind }: Item) => entityKind,
+      relationshipType: ({ relationshipType }: Item) => relationshipType,
+    },
+  })),
+  {
+    list: 'orphans(asOf: "2026-06-01")',
+    nodes: 'id reason since instrument { tier } basis { id name }',
+    facets: {
+      reason: ({ reason }) => reason,
+      tier: ({ instrument }) => (instrument as { tier: string }).tier,
+      basis: ({ basis }) => basis,
+      year: ({ since }) => yearOf(since),
+    },
+  },
+  { list: 'campaignRunners', nodes: 'id bodyKind', facets: { bodyKind: ({ bodyKind }) => bodyKind } },
+  {
+    list: 'similar',
+    within: 'initiative(id: "ini-china-thailand-cyber-mou")',
+    nodes: 'id initiativeKind launchedOn inForceOn targets { nodes { id name } }',
+    facets: {
+      initiativeKind: ({ initiativeKind }) => initiativeKind,
+      year: ({ launchedOn, inForceOn }) => yearOf(launchedOn ?? inForceOn),
+      topic: ({ targets }) => (targets as { nodes: Named[] }).nodes,
+    },
+  },
+];
+
+describe('facets of', () => {
+  it.each(COUNTABLE)('$list count the whole list, what is unknown too', async ({ list, within, nodes, facets }) => {
+    const selected = async <Answer>(selection: string, page: string): Promise<Answer> => {
+      const paged = list.endsWith(')') ? list.replace(/\)$/, `, ${page})`) : `${list}(${page})`;
+      const asked = `asked: ${paged} { ${selection} }`;
+      const found = await api.ask<{ asked?: Answer; of?: { asked: Answer } }>(
+        (within ? `{ of: ${within} { ${asked} } }` : `{ ${asked} }`) + (selection.includes('...all') ? FRAGMENT : ''),
+      );
+      return (found.asked ?? found.of?.asked) as Answer;
+    };
+    const items = await readPages<Item>((at) =>
+      selected<PageOf<Item>>(
+        `nodes { ${nodes} } ${PAGE_INFO}`,
+        at === null ? 'first: 100' : `first: 100, after: "${at}"`,
+      ),
+    );
+    expect(items.length).toBeGreaterThan(0);
+
+    const names = Object.keys(facets);
+    const counts = await selected<{ facets: Record<string, Facet>; totalCount: number }>(
+      `totalCount facets { ${names.map((name) => `${name} { ...all }`).join(' ')} }`,
+      'first: 1',
+    );
+    expect(api.statements).toHaveLength(1);
+    expect(counts.totalCount).toBe(items.length);
+    expect(counts.facets).toEqual(
+      Object.fromEntries(
+        Object.entries(facets).map(([name, valuesOf]) => {
+          const values = items.map((item) => valuesOf(item) ?? []);
+          return [name, counted(values.map((value) => [value].flat() as (Named | string)[]))];
+        }),
+      ),
+    );
   });
 });

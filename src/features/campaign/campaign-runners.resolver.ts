@@ -1,14 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Args, Ctx, Extensions, Info, Int, Query, Resolver } from 'type-graphql';
+import { Args, Ctx, Extensions, Info, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { answer, type GraphContext } from '../../graph/compose/answer.js';
+import { FacetBy } from '../facets/facets.type.js';
 import { Composed } from '../shared/composed.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { DatedPageArguments } from '../shared/page.args.js';
-import { typeNamed } from '../shared/types-by-name.js';
+import { nameType, typeNamed } from '../shared/types-by-name.js';
+
+/** What bodies that conduct campaigns can be counted by. */
+@ObjectType({ description: 'How many bodies of a list there are of each sort.' })
+class CampaignRunnerFacets {
+  @FacetBy('body-kind', 'By what sort of body it is.')
+  bodyKind: unknown;
+}
+nameType('CampaignRunnerFacets', () => CampaignRunnerFacets);
 
 defineConnection('CampaignRunner', {
   node: 'IssuingBody',
   nodes: 'bodies that conduct campaigns, those with most first',
+  facets: 'CampaignRunnerFacets',
   edgeFields: (prototype) => {
     Composed(() => Int, {
       description: 'How many campaigns and editions of campaigns it conducts, alone or with others.',

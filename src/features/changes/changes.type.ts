@@ -1,4 +1,5 @@
 import { ID, Int, ObjectType } from 'type-graphql';
+import { FacetBy } from '../facets/facets.type.js';
 import { Composed } from '../shared/composed.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { EntityKind, RelationshipType } from '../shared/enums.js';
@@ -46,4 +47,21 @@ export class Change {
   claim: unknown;
 }
 nameType('Change', () => Change);
-defineConnection('Change', { node: 'Change', nodes: 'changes, the newest last' });
+/** What changes can be counted by. */
+@ObjectType({ description: 'How many changes of a list there are of each sort.' })
+export class ChangeFacets {
+  @FacetBy('change-action', 'By what the import did.')
+  action: unknown;
+
+  @FacetBy('change-of', 'By what it is that changed.')
+  of: unknown;
+
+  @FacetBy('change-entity-kind', 'By the kind of entity; what is no entity has none.')
+  entityKind: unknown;
+
+  @FacetBy('change-relationship-type', 'By the type of relationship; what is no relationship has none.')
+  relationshipType: unknown;
+}
+nameType('ChangeFacets', () => ChangeFacets);
+
+defineConnection('Change', { node: 'Change', nodes: 'changes, the newest last', facets: 'ChangeFacets' });

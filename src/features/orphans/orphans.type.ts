@@ -1,4 +1,5 @@
 import { ID, ObjectType } from 'type-graphql';
+import { FacetBy } from '../facets/facets.type.js';
 import { Composed } from '../shared/composed.js';
 import { defineConnection } from '../shared/connection.type.js';
 import { describedEnum } from '../shared/enums.js';
@@ -47,4 +48,21 @@ export class Orphan {
   changedBy: unknown;
 }
 nameType('Orphan', () => Orphan);
-defineConnection('Orphan', { node: 'Orphan', nodes: 'rules whose basis changed after them' });
+/** What orphans can be counted by. */
+@ObjectType({ description: 'How many of a list of rules whose basis changed there are of each sort.' })
+export class OrphanFacets {
+  @FacetBy('orphan-reason', 'By what became of the basis.')
+  reason: unknown;
+
+  @FacetBy('orphan-tier', 'By the tier of the rule.')
+  tier: unknown;
+
+  @FacetBy('orphan-basis', 'By the basis.')
+  basis: unknown;
+
+  @FacetBy('orphan-year', 'By the year of the repeal or amendment.')
+  year: unknown;
+}
+nameType('OrphanFacets', () => OrphanFacets);
+
+defineConnection('Orphan', { node: 'Orphan', nodes: 'rules whose basis changed after them', facets: 'OrphanFacets' });

@@ -1,5 +1,6 @@
 import { ObjectType } from 'type-graphql';
 import { Node } from '../entity/node.type.js';
+import { FacetBy } from '../facets/facets.type.js';
 import { Composed } from '../shared/composed.js';
 import { Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
@@ -73,4 +74,18 @@ export class Claim {
   passages: unknown;
 }
 nameType('Claim', () => Claim);
-defineConnection('Claim', { node: 'Claim', nodes: 'claims' });
+/** What claims can be counted by. */
+@ObjectType({ description: 'How many claims of a list there are of each sort.' })
+export class ClaimFacets {
+  @FacetBy('claim-property', 'By the field that sources disagree about.')
+  property: unknown;
+
+  @FacetBy('claim-rank', 'By how it compares with other claims about the same property.')
+  rank: unknown;
+
+  @FacetBy('claim-kind', 'By the kind of entity that it is about.')
+  kind: unknown;
+}
+nameType('ClaimFacets', () => ClaimFacets);
+
+defineConnection('Claim', { node: 'Claim', nodes: 'claims', facets: 'ClaimFacets' });

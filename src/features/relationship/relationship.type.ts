@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Node } from '../entity/node.type.js';
+import { FacetBy } from '../facets/facets.type.js';
 import { Composed, Declares } from '../shared/composed.js';
 import { Several } from '../shared/relation-fields.js';
 import { defineConnection } from '../shared/connection.type.js';
@@ -68,4 +69,24 @@ export class Relationship {
   passages: unknown;
 }
 nameType('Relationship', () => Relationship);
-defineConnection('Relationship', { node: 'Relationship', nodes: 'relationships' });
+/** What relationships can be counted by. */
+@ObjectType({ description: 'How many relationships of a list there are of each sort.' })
+export class RelationshipFacets {
+  @FacetBy('relationship-type', 'By type.')
+  type: unknown;
+
+  @FacetBy('certainty', 'By how it is known.')
+  certainty: unknown;
+
+  @FacetBy('relationship-from-kind', 'By the kind of what it leads from.')
+  fromKind: unknown;
+
+  @FacetBy('relationship-to-kind', 'By the kind of what it leads to.')
+  toKind: unknown;
+
+  @FacetBy('relationship-year', 'By the year since when it holds, else of the signature.')
+  year: unknown;
+}
+nameType('RelationshipFacets', () => RelationshipFacets);
+
+defineConnection('Relationship', { node: 'Relationship', nodes: 'relationships', facets: 'RelationshipFacets' });

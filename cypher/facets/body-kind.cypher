@@ -1,0 +1,2 @@
+// What sort of body it is.
+RETURN [[this.bodyKind, null]] AS value

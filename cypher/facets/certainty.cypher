@@ -1,0 +1,2 @@
+// How this relationship is known.
+RETURN [[this.certainty, null]] AS value

@@ -1,0 +1,2 @@
+// What the import did.
+RETURN [[this.action, null]] AS value

@@ -1,0 +1,2 @@
+// What it is that changed.
+RETURN [[this.of, null]] AS value

@@ -1,0 +1,2 @@
+// How this claim compares with the others about its property.
+RETURN [[this.rank, null]] AS value

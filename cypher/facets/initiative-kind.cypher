@@ -1,0 +1,2 @@
+// The form of this initiative.
+RETURN [[this.initiativeKind, null]] AS value

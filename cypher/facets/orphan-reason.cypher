@@ -1,0 +1,2 @@
+// What became of the basis.
+RETURN [[this.reason, null]] AS value

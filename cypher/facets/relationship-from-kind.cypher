@@ -1,0 +1,2 @@
+// The kind of entity that this relationship leads from.
+RETURN [[startNode(this).kind, null]] AS value

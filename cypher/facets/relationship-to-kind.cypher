@@ -1,0 +1,2 @@
+// The kind of entity that this relationship leads to.
+RETURN [[endNode(this).kind, null]] AS value

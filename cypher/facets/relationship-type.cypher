@@ -1,0 +1,2 @@
+// The type of this relationship.
+RETURN [[type(this), null]] AS value
