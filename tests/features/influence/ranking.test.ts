@@ -20,6 +20,26 @@ describe('a ranking', () => {
     expect(rankingOf(rows, 2).map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
+  it('takes for equals what differs only by the order in which it was added up', () => {
+    /** An instrument whose dependants rest on so many others each. */
+    const among = (id: string, bases: readonly number[]): DependantsRow[] => {
+      const dependants = bases.map((_, index) => `${id}-${index}`);
+      const others = bases.flatMap((count, index) =>
+        Array.from({ length: count }, (_, other) => row(`other-${id}-${index}-${other}`, [`${id}-${index}`])),
+      );
+      return [row(id, dependants), ...others];
+    };
+    const bases = [1, 2, 4, 6, 9, 12];
+    for (const [one, two] of [
+      [bases, bases.toReversed()],
+      [bases.toReversed(), bases],
+    ] as const) {
+      const [first, second] = rankingOf([...among('b', one), ...among('a', two)], 2);
+      expect([first?.id, second?.id]).toEqual(['a', 'b']);
+      expect(second?.score).toBe(first?.score);
+    }
+  });
+
   it('counts what rests on it in several ways once, and never itself', () => {
     const rows = [row('a', ['b', 'c']), row('b', ['c']), row('c', ['a'])];
     expect(rankingOf(rows, 10).map(({ dependants }) => dependants)).toEqual([2, 2, 2]);
