@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const WEB = fileURLToPath(new URL('..', import.meta.url));
-const SHOWN = /\.(tsx?|css|html|svg)$/;
+/** Declarations of types, which are generated from the schema, show nowhere. */
+const SHOWN = /(?<!\.d)\.(tsx?|css|html|svg)$/;
 
 /** Stands for all that the explorer's looks are made of; the pictures keep the one that they were taken of. */
 export function interfaceDigest() {
