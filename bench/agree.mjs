@@ -6,9 +6,13 @@ const ASKED = 20;
 /** Planning a statement for the first time can exceed a server's deadline on a busy machine. */
 const TRIES = 6;
 
-/** @returns {Promise<string | undefined>} what differs first, or undefined */
-export async function disagreement({ servers, workload, pool }) {
+/**
+ * @returns {Promise<{ fault?: string, able: object[], unable: string[] }>} what differs first, the servers that answer, and what the others say
+ */
+export async function agreement({ servers, workload, pool }) {
   const asked = pool.slice(0, ASKED);
+  const able = [];
+  const unable = [];
   const answers = [];
   for (const server of servers) {
     const client = new Client(server.url, 1);
@@ -18,21 +22,26 @@ export async function disagreement({ servers, workload, pool }) {
         own.push(await answerOf(client, server, workload, variables));
       }
       answers.push(own);
+      able.push(server);
     } catch (fault) {
-      return `${server.title}: ${fault.message}`;
+      unable.push(`${server.title}: ${fault.message}`);
     } finally {
       client.close();
     }
   }
   for (const [index, variables] of asked.entries()) {
-    for (const [other, server] of servers.entries()) {
+    for (const [other, server] of able.entries()) {
       if (isDeepStrictEqual(answers[0][index], answers[other][index])) continue;
       const [a, b] = [answers[0][index], answers[other][index]].map((answer) => JSON.stringify(answer) ?? 'nothing');
       const at = [...a].findIndex((character, i) => character !== b[i]);
-      return `for ${JSON.stringify(variables)}\n  ${servers[0].title} … ${a.slice(Math.max(0, at - 80), at + 120)}\n  ${server.title} … ${b.slice(Math.max(0, at - 80), at + 120)}`;
+      return {
+        able,
+        unable,
+        fault: `for ${JSON.stringify(variables)}\n  ${able[0].title} … ${a.slice(Math.max(0, at - 80), at + 120)}\n  ${server.title} … ${b.slice(Math.max(0, at - 80), at + 120)}`,
+      };
     }
   }
-  return undefined;
+  return { able, unable };
 }
 
 async function answerOf(client, server, workload, variables) {

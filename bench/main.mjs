@@ -1,19 +1,20 @@
 /** `npm run bench`: see options.mjs for what it can be told. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { disagreement } from './agree.mjs';
+import { agreement } from './agree.mjs';
 import { Client } from './client.mjs';
 import { databaseHits } from './database-hits.mjs';
 import { openDatabase } from './database.mjs';
 import { holdGraph, openGraph } from './graph.mjs';
 import { describeMachine } from './machine.mjs';
-import { measure } from './measure.mjs';
+import { measure, warmUp } from './measure.mjs';
 import { readOptions, UsageError } from './options.mjs';
 import { peakMemoryMb } from './process-facts.mjs';
 import { reportOn } from './report.mjs';
 import { installed, startServer } from './servers.mjs';
 
 const POOL = 400;
+/** Before each measurement, once more: what ran since has taken the caches. */
 const WARM_SECONDS = 3;
 
 async function main(args) {
@@ -49,6 +50,7 @@ async function measureOn({
   workloads,
   connections,
   seconds,
+  warm,
   signal,
 }) {
   const chosen = servers.filter((server) => chosenServers || installed(server));
@@ -60,25 +62,35 @@ async function measureOn({
     const fields = await rootFields(started);
     const possible = workloads.filter(({ needs = [] }) => needs.every((field) => fields.has(field)));
     const pools = await makePools(possible, database, started);
+    const ableTo = (workload) => started.filter(({ key }) => workload[key] !== undefined);
     const results = [];
     for (const workload of possible) {
-      const able = started.filter(({ key }) => workload[key] !== undefined);
       const pool = pools.get(workload.name);
-      const fault =
-        pool.length === 0 ? 'no variables in this graph' : await disagreement({ servers: able, workload, pool });
-      if (fault !== undefined) {
-        say(`${workload.name}: ${fault}`);
-        results.push({ workload, fault });
+      if (pool.length === 0) {
+        results.push({ workload, fault: 'no variables in this graph', unable: [] });
         continue;
       }
-      const measured = new Map();
-      for (const each of connections) {
-        say(`${workload.name}, ${instruments} instruments, ${each} connections …`);
+      const { able, unable, fault } = await agreement({ servers: ableTo(workload), workload, pool });
+      for (const each of [fault, ...unable]) if (each !== undefined) say(`${workload.name}: ${each}`);
+      results.push({ workload, fault, unable, servers: able, pool });
+    }
+    const sound = results.filter(({ fault }) => fault === undefined);
+    const turn = ({ workload, servers, pool }) => ({ servers, workload, pool, neo4jPid: neo4j.pid });
+    for (const each of warm > 0 ? sound : []) {
+      say(`Warming up with ${each.workload.name} …`);
+      signal.throwIfAborted();
+      await untilFault(each, () => warmUp({ ...turn(each), connections: Math.max(...connections), seconds: warm }));
+    }
+    for (const each of sound) {
+      each.measured = new Map();
+      for (const count of connections) {
+        say(`${each.workload.name}, ${instruments} instruments, ${count} connections …`);
         signal.throwIfAborted();
-        const turn = { servers: able, workload, pool, neo4jPid: neo4j.pid, connections: each, seconds };
-        measured.set(each, await measure({ ...turn, warmSeconds: WARM_SECONDS }));
+        await untilFault(each, async () => {
+          const measured = await measure({ ...turn(each), connections: count, seconds, warmSeconds: WARM_SECONDS });
+          each.measured.set(count, measured);
+        });
       }
-      results.push({ workload, measured });
     }
     const memory = new Map(started.map(({ name, pid }) => [name, peakMemoryMb(pid)]));
     const hits = await hitsOfAll(chosen, neo4j.address, results, pools, database);
@@ -86,6 +98,17 @@ async function measureOn({
   } finally {
     await Promise.allSettled([...started.map((server) => server.stop()), database.close()]);
     await neo4j.stop();
+  }
+}
+
+/** Measures one workload, unless an earlier measurement of it failed; the others go on when this one does. */
+async function untilFault(result, work) {
+  if (result.fault !== undefined) return;
+  try {
+    await work();
+  } catch (fault) {
+    result.fault = fault.message;
+    say(`${result.workload.name}: ${fault.message}`);
   }
 }
 
@@ -119,7 +142,7 @@ async function hitsOfAll(servers, address, results, pools, database) {
   const hits = new Map();
   for (const server of servers) {
     const able = results
-      .filter(({ workload, fault }) => fault === undefined && workload[server.key] !== undefined)
+      .filter(({ servers: able }) => able?.some(({ name }) => name === server.name))
       .map(({ workload }) => workload);
     hits.set(server.name, await databaseHits(server, address, able, pools, database.profile));
   }

@@ -9,18 +9,11 @@ const ROUND_SECONDS = 2;
  * @returns {Promise<Map<string, object>>} by server: throughput, latencies and processor time, each the median of the rounds
  */
 export async function measure({ servers, workload, pool, neo4jPid, connections, seconds, warmSeconds }) {
-  const turns = servers.map((server) => {
-    let asked = 0;
-    const requests = pool.map((variables) => server.request(workload, variables));
-    return {
-      server,
-      client: new Client(server.url, connections),
-      next: () => requests[asked++ % requests.length],
-      rounds: [],
-    };
-  });
+  const turns = turnsOf({ servers, workload, pool, connections });
   try {
-    for (const { client, next } of turns) await load(client, next, { connections, seconds: warmSeconds });
+    for (const { server, client, next } of turns) {
+      await ofServer(server, load(client, next, { connections, seconds: warmSeconds }));
+    }
     const rounds = Math.max(3, Math.round(seconds / ROUND_SECONDS));
     for (let round = 0; round < rounds; round++) {
       for (const turn of turns) turn.rounds.push(await measureRound(turn, neo4jPid, connections, seconds / rounds));
@@ -31,9 +24,42 @@ export async function measure({ servers, workload, pool, neo4jPid, connections, 
   return new Map(turns.map(({ server, rounds }) => [server.name, summary(rounds)]));
 }
 
+/** Asks without measuring: Neo4j and the servers compile what is asked often, which takes them minutes. */
+export async function warmUp({ servers, workload, pool, connections, seconds }) {
+  for (const { server, client, next } of turnsOf({ servers, workload, pool, connections })) {
+    try {
+      await ofServer(server, load(client, next, { connections, seconds }));
+    } finally {
+      client.close();
+    }
+  }
+}
+
+/** The work's outcome; what it throws says which server it is of. */
+async function ofServer(server, work) {
+  try {
+    return await work;
+  } catch (fault) {
+    throw new Error(`${server.title}: ${fault.message}`, { cause: fault });
+  }
+}
+
+function turnsOf({ servers, workload, pool, connections }) {
+  return servers.map((server) => {
+    let asked = 0;
+    const requests = pool.map((variables) => server.request(workload, variables));
+    return {
+      server,
+      client: new Client(server.url, connections),
+      next: () => requests[asked++ % requests.length],
+      rounds: [],
+    };
+  });
+}
+
 async function measureRound({ server, client, next }, neo4jPid, connections, seconds) {
   const before = [processorMs(server.pid), processorMs(neo4jPid)];
-  const { latencies, ms } = await load(client, next, { connections, seconds });
+  const { latencies, ms } = await ofServer(server, load(client, next, { connections, seconds }));
   const requests = latencies.length;
   return {
     latencies,

@@ -12,6 +12,7 @@ const HELP = `Measures several servers side by side on the same Neo4j, taking tu
   --other DIR            measure the build in another clone, too, as the server "other"
   --connections 1,16     requests under way at once (default 1,16)
   --seconds S            measured for each server, workload and number of connections (default 20)
+  --warm S               asked of each server with each workload before anything is measured (default 20)
   --quick                6 seconds, 16 connections, this server and raw Bolt only: for working at one workload
   --hold                 measure nothing: load the graph and keep its Neo4j running for other runs, until Ctrl-C
   --seed S               of the graphs (default 1)
@@ -34,6 +35,7 @@ export function readOptions(args) {
       servers: { type: 'string' },
       connections: { type: 'string' },
       seconds: { type: 'string' },
+      warm: { type: 'string' },
       quick: { type: 'boolean', default: false },
       other: { type: 'string' },
       hold: { type: 'boolean', default: false },
@@ -49,6 +51,7 @@ export function readOptions(args) {
     instruments: numbers('instruments', values.instruments, 100),
     connections: numbers('connections', values.connections ?? (quick ? '16' : '1,16'), 1),
     seconds: numbers('seconds', values.seconds ?? (quick ? '6' : '20'), 1)[0],
+    warm: numbers('warm', values.warm ?? (quick ? '0' : '20'), 0)[0],
     seed: numbers('seed', values.seed, 0)[0],
     workloads: named('workloads', values.workloads, WORKLOADS),
     servers: [

@@ -3,11 +3,12 @@
 /** What the product is to reach: at most so many times raw Bolt's processor time, at least that part of its throughput. */
 const target = ({ name }) => (name === 'W1' ? 1.35 : 1.25);
 
-export function reportOn({ machine, runs, seed, seconds }) {
+export function reportOn({ machine, runs, seed, seconds, warm }) {
   return [
     '# Results of the bench',
     '',
-    `${machine}. Seed ${seed}, ${seconds} s for each server, workload and number of connections, in turns of 2 s.`,
+    `${machine}. Seed ${seed}, ${seconds} s for each server, workload and number of connections, in turns of 2 s,`,
+    `after ${warm} s of each without measuring.`,
     'Processor time is that of server and Neo4j together, a request; the median of the turns.',
     'A ratio is to raw Bolt in the same run.',
     '',
@@ -24,6 +25,7 @@ function ofRun({ instruments, results, memory, hits, servers }) {
     ...results
       .filter(({ fault }) => fault !== undefined)
       .map(({ workload, fault }) => `${workload.name} was not measured: ${fault}\n`),
+    ...results.flatMap(({ workload, unable }) => unable.map((each) => `${workload.name} is not answered by ${each}\n`)),
     table(
       ['server', 'peak memory'],
       servers.map(({ name, title }) => [title, `${memory.get(name)} MB`]),
