@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Statement } from '../src/graph/driver.js';
 import { apiOn, type Api } from './support/api.js';
+import { askedTogether } from './support/read-recorder.js';
 import { curatedGraph } from './support/test-graph.js';
 
 /**
@@ -48,7 +50,34 @@ describe('the operations', () => {
     expect(mayWrite || existsSync(pinned), `${name}.json is missing: write it with -u`).toBe(true);
     await expect(await asJson(answer)).toMatchFileSnapshot(pinned);
   });
+
+  it.each(operations)('%s has the same answer where others are asked together with it', async (name) => {
+    await api.ask(readFileSync(`${FOLDER}${name}.graphql`, 'utf8'));
+    for (const statement of api.statements) {
+      const [question] = askedTogether(statement) ?? [];
+      if (!question) continue;
+      const [alone] = await answersTo(statement, [question]);
+      const [first, , last] = await answersTo(statement, [question, ofNothing(question), question]);
+      expect(first).toEqual(alone);
+      expect(last).toEqual(alone);
+    }
+  });
 });
+
+/** What a statement answers to these questions. */
+async function answersTo(statement: Statement, questions: readonly object[]): Promise<unknown[]> {
+  const parameters = { ...statement.parameters, questions: questions.map((each, index) => ({ ...each, index })) };
+  const [row] = await curatedGraph().read({ ...statement, parameters });
+  const answers = row?.[0] as [index: number, ...values: unknown[]][];
+  return questions.map((_, place) => answers.find(([index]) => index === place)?.slice(1));
+}
+
+/** The question with every text in it, but for dates, replaced by one that nothing bears. */
+function ofNothing(question: object): object {
+  return JSON.parse(JSON.stringify(question), (_, value: unknown) =>
+    typeof value === 'string' && !/^\d/.test(value) ? 'none' : value,
+  ) as object;
+}
 
 /** Whether nothing is in it: lists without items, counts of nothing. */
 function isEmpty(value: unknown): boolean {

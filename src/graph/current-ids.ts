@@ -27,20 +27,20 @@ export async function readCurrent(
   const ids = names.flatMap((name) => parameters[name] ?? []);
   if (ids.length === 0) return { ...(await readOneRevision(graph, statement, options, sameAs)), current: (id) => id };
 
-  const text = `[${statement.text}, COLLECT { ${cypherFile('entity/current-ids')} }]`;
-  const { value, mark } = await readOneRevision(
+  const beside = `COLLECT { ${cypherFile('entity/current-ids')} }`;
+  const reading = await readOneRevision(
     graph,
-    { ...statement, text, parameters: { ...parameters, ids } },
+    { ...statement, beside, parameters: { ...parameters, ids } },
     options,
     sameAs,
   );
-  const [found, merged] = value as [unknown, [former: string, current: string][]];
+  const merged = reading.beside as readonly [former: string, current: string][];
   const currentIds = new Map(merged);
   const current = (id: string): string => currentIds.get(id) ?? id;
-  if (merged.length === 0) return { value: found, mark, current };
+  if (merged.length === 0) return { ...reading, current };
   const now = Object.fromEntries(names.map((name) => [name, currentOf(parameters[name], current)]));
   const asked = { ...statement, parameters: { ...parameters, ...now } };
-  return { ...(await readOneRevision(graph, asked, options, mark)), current };
+  return { ...(await readOneRevision(graph, asked, options, reading.mark)), current };
 }
 
 function currentOf(given: unknown, current: (id: string) => string): unknown {

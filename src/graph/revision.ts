@@ -1,6 +1,7 @@
 import { CallerError } from '../errors.js';
 import { cypherFile } from './cypher-files.js';
-import type { Graph, RunOptions, Statement } from './driver.js';
+import type { Graph, RunOptions } from './driver.js';
+import { readTogether, type Question } from './together.js';
 
 /** The label of a revision that is half written; while a node bears it, no answer may be given. */
 const IMPORTING_LABEL = 'Importing';
@@ -32,54 +33,48 @@ const lastSeen = new WeakMap<Graph, RevisionMark>();
 /** A value that a statement computed, and the revision that it is of. */
 export interface Reading {
   readonly value: unknown;
+  /** The value of the question's second expression. */
+  readonly beside: unknown;
   readonly mark: RevisionMark;
 }
 
 /**
  * Computes the value of a Cypher expression, all of it in one revision: Neo4j shows a statement what is committed while it runs, so the
  * graph must bear the same mark before and after it. An import begins by counting one revision more; where the graph bears the mark after
- * the statement that a statement before it was given, nothing was written between the two, and the mark is not asked for twice (a twelfth
- * of the processor time of an entity by id).
+ * the statement that a statement before it was given, nothing was written between the two. So the mark is asked for by itself only before
+ * the first statement.
  * @param sameAs the mark of an earlier reading that this one goes with
  * @throws CallerError UNAVAILABLE while a revision is being written, or where one came between the readings
  */
 export async function readOneRevision(
   graph: Graph,
-  statement: Statement,
+  question: Question,
   options?: RunOptions,
   sameAs?: RevisionMark,
 ): Promise<Reading> {
-  const expected = sameAs ?? lastSeen.get(graph);
-  if (expected) {
-    const [value, after] = (await readWith(
-      graph,
-      statement,
-      (answer) => `WITH ${answer} AS answer RETURN answer, ${REVISION_MARK} AS after`,
-      options,
-    )) as [unknown, RevisionMark];
-    if (isSame(expected, after)) return { value, mark: after };
-    if (sameAs) throw halfWritten();
+  const seen = sameAs ?? lastSeen.get(graph);
+  const expected = seen ?? (await currentMark(graph, options));
+  let reading = await read(graph, question, options);
+  let isOne = isSame(expected, reading.mark);
+  if (!isOne && seen && !sameAs) {
+    // A revision was complete since the last question.
+    const before = reading.mark;
+    reading = await read(graph, question, options);
+    isOne = isSame(before, reading.mark);
   }
-  const [before, value, after] = (await readWith(
-    graph,
-    statement,
-    (answer) =>
-      `WITH ${REVISION_MARK} AS before WITH before, ${answer} AS answer RETURN before, answer, ${REVISION_MARK} AS after`,
-    options,
-  )) as [RevisionMark, unknown, RevisionMark];
-  if (!isSame(before, after)) throw halfWritten();
-  lastSeen.set(graph, after);
-  return { value, mark: after };
+  if (!isOne) throw halfWritten();
+  lastSeen.set(graph, reading.mark);
+  return reading;
 }
 
-async function readWith(
-  graph: Graph,
-  statement: Statement,
-  around: (answer: string) => string,
-  options?: RunOptions,
-): Promise<unknown[]> {
-  const [row = []] = await graph.read({ ...statement, text: around(statement.text) }, options);
-  return row;
+async function currentMark(graph: Graph, options?: RunOptions): Promise<RevisionMark> {
+  const [row] = await graph.read({ name: 'revision/mark', text: `RETURN ${REVISION_MARK} AS mark` }, options);
+  return row?.[0] as RevisionMark;
+}
+
+async function read(graph: Graph, question: Question, options?: RunOptions): Promise<Reading> {
+  const { value, beside, witness } = await readTogether(graph, question, REVISION_MARK, options);
+  return { value, beside, mark: witness as RevisionMark };
 }
 
 /** Whether two marks are of the same complete revision. */

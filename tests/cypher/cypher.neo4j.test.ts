@@ -5,6 +5,7 @@ import { CYPHER_DIR, cypherFile } from '../../src/graph/cypher-files.js';
 import type { Graph, Statement } from '../../src/graph/driver.js';
 import { apiOn } from '../support/api.js';
 import { FIXTURE_DATASET } from '../support/dataset-copy.js';
+import { askedTogether, computedBy } from '../support/read-recorder.js';
 import { graphOf, richCopy } from '../support/rich-dataset.js';
 import { graphWith } from '../support/test-graph.js';
 import { lists, questionsOf } from './api-questions.js';
@@ -59,9 +60,11 @@ afterAll(() => explainer.close());
 
 /** The statements of one question, which is answered with nothing. */
 async function statementsOf(source: string): Promise<Statement[]> {
-  const empty: Graph['read'] = ({ text }) => {
-    if (!text.includes(' AS answer')) return Promise.resolve([]);
-    return Promise.resolve([[...(text.includes(' AS before') ? [[false, 0]] : []), [], [false, 0]]]);
+  const mark = [false, 0];
+  const empty: Graph['read'] = (statement) => {
+    if (statement.text.endsWith(' AS mark')) return Promise.resolve([[mark]]);
+    const answers = askedTogether(statement)?.map((_, index) => [index, []]);
+    return Promise.resolve(answers ? [[answers, mark]] : []);
   };
   const api = apiOn({ read: empty } as Graph);
   // A connection cannot be made of nothing, but then its statement has been asked for.
@@ -81,8 +84,9 @@ function scansOf({ operators }: Explained): string[] {
  * How many labels a statement may scan: a filtered list is counted by reading its label, which beats an index on all of it, and so is a
  * list whose items are counted by facets; its page is not.
  */
-function scansForCounting({ text }: Statement): number {
-  const total = /^.*? WITH before, \[?\[(?:\[\]|COLLECT \{[^]*\}), COUNT \{/.test(text) ? 1 : 0;
+function scansForCounting(statement: Statement): number {
+  const text = computedBy(statement);
+  const total = /^\[(?:\[\]|COLLECT \{[^]*\}), COUNT \{|^COLLECT \{ WITH [^]* AS rows, COUNT \{/.test(text) ? 1 : 0;
   const facets = text.match(/ AS facet, collect\(/g) ?? [];
   return total + facets.length;
 }

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { apiOn, type Api } from '../support/api.js';
 import { PAGE_INFO, readPages, type PageOf } from '../support/read-pages.js';
+import { computedBy } from '../support/read-recorder.js';
 import { graphOf, named, richCopy } from '../support/rich-dataset.js';
 
 interface Facet {
@@ -122,12 +123,13 @@ describe('facets', () => {
   });
 
   it('are each counted only when they are selected', async () => {
+    const asked = (): string => api.statements.map(computedBy).join();
     await api.ask('{ instruments { nodes { id } } }');
-    expect(api.statements[0]?.text).not.toContain('UNWIND');
+    expect(asked()).not.toContain('UNWIND');
     await api.ask('{ instruments { facets { tier { valueCount } } } }');
-    expect(api.statements[0]?.text.match(/UNWIND/g)).toHaveLength(1);
-    expect(api.statements[0]?.text).toContain('tier');
-    expect(api.statements[0]?.text).not.toContain('GOVERNS');
+    expect(asked().match(/UNWIND/g)).toHaveLength(1);
+    expect(asked()).toContain('tier');
+    expect(asked()).not.toContain('GOVERNS');
   });
 
   it('count among the relations that one field may select', async () => {

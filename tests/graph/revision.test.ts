@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph, Statement } from '../../src/graph/driver.js';
 import { readOneRevision, type RevisionMark } from '../../src/graph/revision.js';
+import { askedTogether } from '../support/read-recorder.js';
 
 /** A graph that bears these marks one after the other, each read once. */
 function bearing(...marks: RevisionMark[]): Graph & { readonly texts: string[] } {
   const texts: string[] = [];
-  const read = ({ text }: Statement): Promise<unknown[][]> => {
-    texts.push(text);
-    const before = text.includes('AS before') ? [marks.shift()] : [];
-    return Promise.resolve([[...before, 'answer', marks.shift()]]);
+  const read = (statement: Statement): Promise<unknown[][]> => {
+    texts.push(statement.text);
+    const mark = marks.shift();
+    return Promise.resolve([askedTogether(statement) ? [[[0, 'answer']], mark] : [mark]]);
   };
   return { read, texts } as unknown as Graph & { readonly texts: string[] };
 }
 const STATEMENT = { name: 'a test', text: '1' };
+const asksOnlyForTheMark = (text: string): boolean => text.endsWith(' AS mark');
 
 describe('a reading', () => {
   it('is given with the mark of its revision', async () => {
@@ -33,22 +35,26 @@ describe('a reading', () => {
     await expect(reading).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });
 
-  it('asks for the mark only once where it is the one of the reading before', async () => {
+  it('asks for the mark by itself only where none was read before', async () => {
     const graph = bearing([false, 3], [false, 3], [false, 3]);
     await readOneRevision(graph, STATEMENT);
     expect(await readOneRevision(graph, STATEMENT)).toEqual({ value: 'answer', mark: [false, 3] });
-    expect(graph.texts.map((text) => text.includes('AS before'))).toEqual([true, false]);
+    expect(graph.texts.map(asksOnlyForTheMark)).toEqual([true, false, false]);
   });
 
   it('is made anew where an import came since the reading before', async () => {
-    const graph = bearing([false, 3], [false, 3], [false, 4], [false, 4], [false, 4]);
+    const graph = bearing([false, 3], [false, 3], [false, 4], [false, 4]);
     await readOneRevision(graph, STATEMENT);
     expect(await readOneRevision(graph, STATEMENT)).toEqual({ value: 'answer', mark: [false, 4] });
-    expect(graph.texts.map((text) => text.includes('AS before'))).toEqual([true, false, true]);
+    expect(graph.texts.map(asksOnlyForTheMark)).toEqual([true, false, false, false]);
   });
 
-  it('is refused where an import goes on since the reading before', async () => {
-    const graph = bearing([false, 3], [false, 3], [true, 4], [true, 4], [true, 4]);
+  it.each<[string, RevisionMark, RevisionMark]>([
+    ['goes on', [true, 4], [true, 4]],
+    ['ends meanwhile', [true, 4], [false, 4]],
+    ['is begun meanwhile', [false, 4], [true, 5]],
+  ])('is refused where an import that came since the reading before %s', async (_, first, second) => {
+    const graph = bearing([false, 3], [false, 3], first, second);
     await readOneRevision(graph, STATEMENT);
     await expect(readOneRevision(graph, STATEMENT)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   });

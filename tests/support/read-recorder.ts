@@ -1,55 +1,75 @@
 import type { Graph, Statement } from '../../src/graph/driver.js';
 
-/** What `readOneRevision` computes, without the marks around it: whether the first one is asked for depends on what was read before. */
-const COMPUTED = /^WITH (?:.* AS before WITH before, )?([^]*) AS answer RETURN (?:before, )?answer, .* AS after$/;
+/** The expression in a statement of `readTogether`, which answers a list of questions. */
+const COMPUTED =
+  /^UNWIND \$questions AS question WITH question\.index AS index, ([^]*?) AS answer(?:, [^]* AS beside)? WITH collect\(\[index, answer/;
 
-/** What a statement computes, the same with one mark as with two. */
+type Question = Readonly<Record<string, unknown>>;
+type Answers = [answers: [index: number, ...values: unknown[]][], mark: unknown];
+
+/** What a statement computes for each of its questions. */
 export function computedBy({ text }: Statement): string {
   return COMPUTED.exec(text)?.[1] ?? text;
 }
 
-/** Records what a graph answers, so that the same question can be asked again without it. */
+/** The questions of a statement, or undefined where it is not one of `readTogether`. */
+export function askedTogether({ text, parameters = {} }: Statement): readonly Question[] | undefined {
+  return COMPUTED.test(text) ? (parameters.questions as readonly Question[]) : undefined;
+}
+
+/** Records what a graph answers, so that the same question can be asked again without it, together with whichever others. */
 export class ReadRecorder {
-  /** What was read, in order. */
+  /** What was read, in order, but for the mark of a graph that was not asked before, which a server asks for once. */
   readonly statements: Statement[] = [];
-  readonly #answers = new Map<string, Promise<unknown[][]>[]>();
+  readonly #answers = new Map<string, Promise<unknown>[]>();
 
   constructor(private readonly graph: Graph) {}
 
   /** The graph, whose answers are recorded. */
   get recording(): Graph {
     const read: Graph['read'] = async (statement, options) => {
-      this.statements.push(statement);
+      if (!statement.text.endsWith(' AS mark')) this.statements.push(statement);
       const answer = this.graph.read(statement, options);
       // Rows are copied, or who reads them could change them for the next one.
       const copied = answer.then((rows) => structuredClone(rows));
       copied.catch(() => undefined);
-      this.#answersTo(statement).push(copied);
+      const questions = askedTogether(statement);
+      if (!questions) this.#answersTo(statement).push(copied);
+      for (const [place, question] of questions?.entries() ?? []) {
+        const own = copied.then(([row]) => {
+          const [answers, mark] = row as Answers;
+          return [answers.find(([index]) => index === place)?.slice(1), mark];
+        });
+        own.catch(() => undefined);
+        this.#answersTo(statement, question).push(own);
+      }
       return answer;
     };
     return { ...this.graph, read };
   }
 
-  /** Gives each statement what it was answered while it was recorded. */
+  /** Gives each question what it was answered while it was recorded. */
   get replaying(): Graph {
     const read: Graph['read'] = async (statement) => {
-      const rows = await this.#answersTo(statement).shift();
-      if (!rows) throw new Error(`not recorded: ${statement.name}`);
-      return COMPUTED.test(statement.text) ? rows.map((row) => withMarks(row, statement)) : rows;
+      const questions = askedTogether(statement);
+      if (!questions) return (await this.#next(statement)) as unknown[][];
+      const found = await Promise.all(
+        questions.map(async (question) => (await this.#next(statement, question)) as [unknown[], unknown]),
+      );
+      return [[found.map(([values], index) => [index, ...values]), found[0]?.[1]]];
     };
     return { ...this.graph, read };
   }
 
-  #answersTo(statement: Statement): Promise<unknown[][]>[] {
-    const key = JSON.stringify([computedBy(statement), statement.parameters]);
+  #next(statement: Statement, question?: Question): Promise<unknown> {
+    const answer = this.#answersTo(statement, question).shift();
+    return answer ?? Promise.reject(new Error(`not recorded: ${statement.name}`));
+  }
+
+  #answersTo({ text, parameters }: Statement, question?: Question): Promise<unknown>[] {
+    const key = JSON.stringify([text, { ...parameters, questions: undefined }, { ...question, index: undefined }]);
     const answers = this.#answers.get(key) ?? [];
     this.#answers.set(key, answers);
     return answers;
   }
-}
-
-/** The value and the marks that the statement asks for. */
-function withMarks(row: readonly unknown[], { text }: Statement): unknown[] {
-  const [after, value] = row.toReversed();
-  return text.includes(' AS before WITH ') ? [after, value, after] : [value, after];
 }

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import { plain, type Bound, type Column, type Projector } from './column.js';
 import { declarationOf, type Relation } from './declare.js';
-import { composeFacets } from './facets.js';
+import { composeFacets, type Facets } from './facets.js';
 import { carried, type FieldInstance, type Match, type MatchedPart } from './field-instance.js';
 import { orderName } from './order.js';
 import { writeCursor } from './page.js';
@@ -25,7 +25,7 @@ interface Answer {
   readonly hasMore: boolean;
   readonly total: unknown;
   /** What each of the selected facets counted. */
-  readonly counts: readonly unknown[];
+  readonly counts: readonly (readonly unknown[])[];
 }
 
 /** A Relay connection as one column: its rows, or `[rows, total, facets]` where more than rows is asked for. */
@@ -100,7 +100,7 @@ export function composeConnection(
     };
   };
 
-  const facets: Column[] = [];
+  const facets: Facets[] = [];
   const field = (name: string, nodes: readonly FieldNode[]): Read<Answer> => {
     const sets = selectionSetsOf(nodes);
     switch (name) {
@@ -130,7 +130,7 @@ export function composeConnection(
         const whole = (facet: string): Match => instance.match(relation, nodeType, undefined, facet);
         const isChosenBy = (facet: string): boolean => instance.choosesBy(facet);
         const index = facets.push(composeFacets(composer, facetsType, sets, whole, isChosenBy)) - 1;
-        return ({ counts }, bound) => facets[index]?.decode(counts[index], bound);
+        return ({ counts }) => facets[index]?.decode(counts[index] ?? []);
       }
       default:
         return () => type.name;
@@ -142,16 +142,17 @@ export function composeConnection(
   const rows = onlyCounted
     ? '[]'
     : `COLLECT { ${readPage(match, carried(match, keys), `$${page.limit}`)} RETURN ${row} }`;
-  const counts = `[${facets.map((facet) => facet.text).join(', ')}]`;
+  const whole = counted ? instance.match(relation, nodeType).text : undefined;
   const bare = !counted && facets.length === 0;
+  const ofRoot = match.scope.this === undefined;
   return {
-    text: bare
-      ? rows
-      : counted
-        ? withCount(rows, instance.match(relation, nodeType).text, counts)
-        : `[${rows}, null, ${counts}]`,
+    text: bare ? rows : ofRoot ? inColumns(rows, whole, facets) : inRow(rows, whole, facets),
     decode: (value, bound) => {
-      const [found, total, counts] = (bare ? [value, null, []] : value) as [Row[], unknown, unknown[]];
+      const [found, total, counts] = (bare ? [value, null, []] : ofRoot ? (value as unknown[])[0] : value) as [
+        Row[],
+        unknown,
+        unknown[][],
+      ];
       const hasMore = more === 1 && found.length === bound.parameters[page.limit];
       const kept = hasMore ? found.slice(0, -1) : found;
       return readAll(reads, { rows: page.backward ? kept.reverse() : kept, hasMore, total, counts }, bound);
@@ -162,14 +163,38 @@ export function composeConnection(
 /** A file that first finds its nodes in a list, each once. */
 const LIST = /^UNWIND (COLLECT \{\n(?:(?!\n\})[^])*\n\}) AS (\w+)\nMATCH/;
 
-/** Rows, how many there are in all, and facets; where the nodes are found in a list, it is made once for rows and count. */
-function withCount(rows: string, whole: string, facets: string): string {
+/** The rows of a list and all of it; where the nodes are found in a list, that is made once for both, by `first`. */
+function foundOnce(rows: string, whole: string | undefined): { first: string; rows: string; total: string } {
+  if (whole === undefined) return { first: '', rows, total: 'null' };
   const [, ofRows, node] = LIST.exec(rows.replace(/^COLLECT \{ /, '')) ?? [];
   const [, ofWhole] = LIST.exec(whole) ?? [];
-  if (ofRows === undefined || ofWhole === undefined) return `[${rows}, COUNT { ${whole} }, ${facets}]`;
+  if (ofRows === undefined || ofWhole === undefined) return { first: '', rows, total: `COUNT { ${whole} }` };
   const list = `${String(node)}s`;
-  const count = `COUNT { ${whole.replace(ofWhole, list)} }`;
-  return `COLLECT { WITH ${ofRows} AS ${list} RETURN [${rows.replace(ofRows, list)}, ${count}, ${facets}] }[0]`;
+  return {
+    first: `WITH ${ofRows} AS ${list} `,
+    rows: rows.replace(ofRows, list),
+    total: `COUNT { ${whole.replace(ofWhole, list)} }`,
+  };
+}
+
+/** Rows, how many there are in all, and facets, in the row of a node. */
+function inRow(rows: string, whole: string | undefined, facets: readonly Facets[]): string {
+  const found = foundOnce(rows, whole);
+  const counts = facets.map(({ texts }) => `[${texts.join(', ')}]`);
+  const answer = `[${found.rows}, ${found.total}, [${counts.join(', ')}]]`;
+  return found.first === '' ? answer : `COLLECT { ${found.first}RETURN ${answer} }[0]`;
+}
+
+/**
+ * Rows, how many there are in all, and facets of a root field, as a list of one, each a column of its own: where a subquery that aggregates
+ * is only a part of a column, Neo4j takes the column for an aggregation over the row outside, which it refuses.
+ */
+function inColumns(rows: string, whole: string | undefined, facets: readonly Facets[]): string {
+  const found = foundOnce(rows, whole);
+  const named = facets.map(({ texts }, index) => texts.map((text, place) => [`facet${index}_${place}`, text] as const));
+  const columns = named.flat().map(([name, text]) => `, ${text} AS ${name}`);
+  const counts = named.map((each) => `[${each.map(([name]) => name).join(', ')}]`);
+  return `COLLECT { ${found.first}WITH ${found.rows} AS rows, ${found.total} AS total${columns.join('')} RETURN [rows, total, [${counts.join(', ')}]] }`;
 }
 
 /** Reads a page, from the one part that is for its node, or part after part, the next only where those before do not fill it. */

@@ -1,5 +1,5 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import type { Column, Projector } from './column.js';
+import type { Projector } from './column.js';
 import { declarationOf } from './declare.js';
 import type { Match } from './field-instance.js';
 import { expressionOf } from './filter.js';
@@ -13,6 +13,12 @@ type Value = readonly [value: string | null, label: string | null];
 /** How many values there are, and the most frequent ones. */
 type Counted = readonly [number, readonly (readonly [...Value, count: number])[]];
 
+/** The facets of a connection: an expression for each, and the object that their values come to. */
+export interface Facets {
+  readonly texts: readonly string[];
+  readonly decode: (counts: readonly unknown[]) => unknown;
+}
+
 /** A list that is read once, and the expressions of all that is counted of its items. */
 interface CountedList {
   readonly match: Match;
@@ -20,7 +26,7 @@ interface CountedList {
 }
 
 /**
- * The facets of a connection as one column: for each that is selected, the whole list is counted by its value, the most frequent first.
+ * The facets of a connection: for each that is selected, the whole list is counted by its value, the most frequent first.
  * At the root one reading of the list serves all facets that its filter says nothing of: a list that is put together of 28 others takes
  * Neo4j 4 s to plan each time that it stands in a statement, and of nine instruments two facets cost 28 database hits instead of 38.
  * @param wholeList finds it, without what its filter says of the facet, so that a facet shows what else could be chosen
@@ -32,7 +38,7 @@ export function composeFacets(
   sets: readonly SelectionSetNode[],
   wholeList: (facet: string) => Match,
   isChosenBy: (facet: string) => boolean,
-): Column {
+): Facets {
   const lists: CountedList[] = [];
   let shared: number | undefined;
   const listFor = (facet: string): number => {
@@ -53,10 +59,8 @@ export function composeFacets(
     const index = values.push(rename(expressionOf(declaration.facet), { this: match.scope.node }, String)) - 1;
     return [key, (found: readonly unknown[]) => facetOf(countOf(match, found[place], index))] as const;
   });
-  return {
-    text: `[${lists.map(countedText).join(', ')}]`,
-    decode: (value) => Object.fromEntries(reads.map(([key, read]) => [key, read(value as unknown[])])),
-  };
+  const decode = (found: readonly unknown[]) => Object.fromEntries(reads.map(([key, read]) => [key, read(found)]));
+  return { texts: lists.map(countedText), decode };
 }
 
 function countedText({ match, values }: CountedList): string {
