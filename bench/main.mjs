@@ -1,5 +1,5 @@
 /** `npm run bench`: see options.mjs for what it can be told. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { agreement } from './agree.mjs';
 import { Client } from './client.mjs';
@@ -35,7 +35,8 @@ async function main(args) {
     print(reportOn({ ...options, machine, runs: [run] }));
   }
   if (options.complete || options.write) {
-    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), reportOn({ ...options, machine, runs }));
+    const tried = readFileSync(join(import.meta.dirname, 'TRIED.md'), 'utf8');
+    writeFileSync(join(import.meta.dirname, 'RESULTS.md'), `${reportOn({ ...options, machine, runs })}\n${tried}`);
   }
   if (runs.some(({ results }) => results.some(({ fault }) => fault !== undefined))) process.exitCode = 1;
 }

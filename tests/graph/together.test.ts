@@ -3,13 +3,20 @@ import type { Graph, Statement } from '../../src/graph/driver.js';
 import { readTogether } from '../../src/graph/together.js';
 import { askedTogether } from '../support/read-recorder.js';
 
-/** A graph that takes so long for each statement, in milliseconds of the tests' clock, and puts down how many questions it had. */
-function taking(ms: (sent: number) => number) {
+/**
+ * A graph that takes so long for each statement, in milliseconds of the tests' clock, and puts down how many questions it had; the first
+ * ones may fail.
+ */
+function taking(ms: (sent: number) => number, failing = 0) {
+  let sent = 0;
   const sizes: number[] = [];
   const read = async (statement: Statement): Promise<unknown[][]> => {
     const questions = askedTogether(statement) ?? [];
     sizes.push(questions.length);
-    await new Promise((resolve) => setTimeout(resolve, ms(sizes.length)));
+    sent += 1;
+    const fails = sent <= failing;
+    await new Promise((resolve) => setTimeout(resolve, ms(sent)));
+    if (fails) throw new Error('a fault of the tests');
     return [[questions.map((_, index) => [index, 'answer']), 'witness']];
   };
   return { graph: { read } as unknown as Graph, sizes };
@@ -76,11 +83,15 @@ describe('questions that are asked together', () => {
     await answers;
   });
 
-  it('go alone where each takes longer than that', async () => {
-    const { graph, sizes } = taking(() => 1_000);
+  it.each([
+    ['takes longer than that', false],
+    ['fails after a longer time than that', true],
+  ])('go alone where each %s', async (_, fails) => {
+    const { graph, sizes } = taking(() => 1_000, fails ? 1 : 0);
     const { answers: first } = await ask(graph, 1);
+    const outcome = first.catch(() => 'failed');
     await vi.advanceTimersByTimeAsync(1_000);
-    await first;
+    expect((await outcome) === 'failed').toBe(fails);
     sizes.length = 0;
     const { answers } = await ask(graph, 5);
     expect(sizes).toEqual([1, 1, 1, 1, 1]);
