@@ -9,7 +9,7 @@ const layer = (name, path, mayImport, comment) => ({
   to: { path: '^src/', pathNot: [path, ...mayImport] },
 });
 
-const LEAVES = ['^src/(did-you-mean|errors|log|partial-date)\\.ts$'];
+const LEAVES = ['^src/(did-you-mean|errors|flight|log|partial-date)\\.ts$'];
 const VOCABULARY = '^src/data/vocabulary\\.ts$';
 const CONFIG = '^src/config\\.ts$';
 

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { LRUCache } from 'lru-cache';
 import type { Graph, RunOptions, Statement } from './driver.js';
-import { Flight } from './flight.js';
+import { Flight } from '../flight.js';
 
 /** The most questions in one statement: with more, the first waits longer for the last than is saved. */
 const MOST = 8;

@@ -2,7 +2,7 @@ import { OperationTypeNode, type ExecutionResult } from 'graphql';
 import type { ReportError } from '../report-error.js';
 import type { RequestFacts } from '../request-facts.js';
 import type { ExecuteOperation } from './execute-operation.js';
-import { Flight } from '../../graph/flight.js';
+import { Flight } from '../../flight.js';
 import type { OperationRequest } from './operation-request.js';
 import type { ResultCache } from './result-cache.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Flight } from '../../src/graph/flight.js';
+import { Flight } from '../src/flight.js';
 
 /** A flight whose end the test decides. */
 function flightOf() {
