@@ -29,6 +29,14 @@ export function lastDay(date: PartialDate): string {
   return day.toISOString().slice(0, 10);
 }
 
+/**
+ * The shortest partial date with the same first day: `2016` for `2016-01-01`. In the order of texts, which indexes have, no date that begins
+ * on that day or later stands before it.
+ */
+export function shortestText(date: PartialDate): string {
+  return firstDay(date).replace(/(?:-01){1,2}$/, '');
+}
+
 /** Whether every day that the one date can mean comes before every day that the other can mean. */
 export function isCertainlyBefore(date: PartialDate, other: PartialDate): boolean {
   return lastDay(date) < firstDay(other);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstDay, isCertainlyBefore, isPartialDate, lastDay } from '../src/partial-date.js';
+import { firstDay, isCertainlyBefore, isPartialDate, lastDay, shortestText } from '../src/partial-date.js';
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
@@ -46,6 +46,21 @@ describe('A partial date', () => {
       fc.property(partialDate, day, (date, other) => {
         const within = firstDay(date) <= other && other <= lastDay(date);
         return within === other.startsWith(date);
+      }),
+    );
+  });
+
+  it('has a shortest text that begins on the same day, and its own stands among those of its days', () => {
+    // The boundaries of months and years are where texts and days differ.
+    const near = fc
+      .tuple(year, fc.constantFrom('', '-01', '-01-01', '-01-02', '-02', '-02-01', '-12', '-12-31'))
+      .map(([y, end]) => y + end);
+    const date = fc.oneof(partialDate, near);
+    fc.assert(
+      fc.property(date, date, (one, other) => {
+        expect(firstDay(shortestText(other))).toBe(firstDay(other));
+        if (firstDay(one) >= firstDay(other)) expect(one >= shortestText(other)).toBe(true);
+        if (lastDay(one) <= lastDay(other)) expect(one <= lastDay(other)).toBe(true);
       }),
     );
   });

@@ -11,7 +11,7 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { CallerError } from '../../errors.js';
-import { firstDay, lastDay } from '../../partial-date.js';
+import { firstDay, lastDay, shortestText } from '../../partial-date.js';
 import { cypherFile } from '../cypher-files.js';
 import { withConditions, withoutUnasked } from './conditions.js';
 import { crowdedParts } from './crowd.js';
@@ -293,7 +293,7 @@ export class FieldInstance {
           of,
           this.bind(['filter', ...path].join('_'), (args) => {
             const given = at(args.filter, path);
-            return dated ? [firstDay(given as string), lastDay(given as string)] : given;
+            return dated ? [firstDay(given as string), lastDay(given as string), shortestText(given as string)] : given;
           }),
         ),
     });

@@ -11,7 +11,7 @@ export interface FilterScope {
   readonly expression: (text: string) => string;
   /** Renames a relation's file whose `this` is the filtered node; `node` is what its `node` is called then. */
   readonly relation: (text: string) => { text: string; node: string };
-  /** The name of the parameter for the value of this type at a path inside the argument; a partial date becomes its first and last day. */
+  /** The name of the parameter for the value of this type at a path inside the argument; a partial date becomes its first day, its last day and the first one's shortest text. */
   readonly parameter: (
     path: readonly (string | number)[],
     type: GraphQLInputType | undefined,
@@ -27,11 +27,17 @@ const COMPARISONS: Readonly<Record<string, (left: string, right: string) => stri
   lte: (left, right) => `${left} <= ${right}`,
 };
 
-// A partial date means any day of its span: "at or after" holds where all of them are, "equal" where they lie within.
+// A partial date means any day of its span: "at or after" holds where all of them are, "equal" where they lie within. The days say so; that
+// its text stands behind the shortest one of the first day, or before the last day's, follows from it, and bounds the range of an index in
+// the order of the texts: of a million instruments, fifty of a tier and in force from a day on cost 56,888 database hits without it.
+const sinceFirst = (left: string, right: string): string =>
+  `${left} >= ${right}[2] AND ${left}First >= date(${right}[0])`;
+const untilLast = (left: string, right: string): string =>
+  `${left} <= ${right}[1] AND ${left}Last <= date(${right}[1])`;
 const PARTIAL_DATE_COMPARISONS: typeof COMPARISONS = {
-  eq: (left, right) => `(${left}First >= date(${right}[0]) AND ${left}Last <= date(${right}[1]))`,
-  gte: (left, right) => `${left}First >= date(${right}[0])`,
-  lte: (left, right) => `${left}Last <= date(${right}[1])`,
+  eq: (left, right) => `(${sinceFirst(left, right)} AND ${untilLast(left, right)})`,
+  gte: (left, right) => `(${sinceFirst(left, right)})`,
+  lte: (left, right) => `(${untilLast(left, right)})`,
 };
 
 /** How many comparisons a filter may make. Neo4j plans for about 10 ms for each, and cannot be stopped while it does. */

@@ -40,10 +40,10 @@ describe('the condition of a filter', () => {
     [{ name: { eq: 'a', isUnknown: false } }, '(n.name = $name_eq AND n.name IS NOT NULL)'],
     [
       { day: { eq: '2016' } },
-      '(n.adoptedOnFirst >= date($day_eq_days[0]) AND n.adoptedOnLast <= date($day_eq_days[1]))',
+      '(n.adoptedOn >= $day_eq_days[2] AND n.adoptedOnFirst >= date($day_eq_days[0]) AND n.adoptedOn <= $day_eq_days[1] AND n.adoptedOnLast <= date($day_eq_days[1]))',
     ],
-    [{ day: { gte: '2016' } }, 'n.adoptedOnFirst >= date($day_gte_days[0])'],
-    [{ day: { lte: '2016' } }, 'n.adoptedOnLast <= date($day_lte_days[1])'],
+    [{ day: { gte: '2016' } }, '(n.adoptedOn >= $day_gte_days[2] AND n.adoptedOnFirst >= date($day_gte_days[0]))'],
+    [{ day: { lte: '2016' } }, '(n.adoptedOn <= $day_lte_days[1] AND n.adoptedOnLast <= date($day_lte_days[1]))'],
     [{ day: { isUnknown: true } }, 'n.adoptedOn IS NULL'],
     [{ status: { eq: 'a' } }, '(coalesce(n.inferredFields, [])) = $status_eq'],
     [{ issuer: { eq: 'a' } }, 'EXISTS { MATCH (n)-[relationship:ISSUED_BY]->(f) WHERE f.id = $issuer_eq }'],
