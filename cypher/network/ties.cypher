@@ -1,10 +1,13 @@
 // What ties parties in a period, as rows that begin with the relationship's type. $from and $to are null where the period is open.
-MATCH (node:Initiative)
-WHERE node.id > ''
-  AND ($kinds IS NULL OR node.initiativeKind IN $kinds)
-  AND ($topics IS NULL OR EXISTS { MATCH (node)-[:TARGETS]->(topic:Topic) WHERE topic.id IN $topics })
-  AND coalesce(node.existsFrom <= date($to), true) AND coalesce(node.existsUntil >= date($from), true)
-WITH collect(node) AS initiatives, collect(node.id) AS ids
+WITH COLLECT {
+  MATCH (node:Initiative)
+  WHERE node.id > ''
+    AND ($kinds IS NULL OR node.initiativeKind IN $kinds)
+    AND ($topics IS NULL OR EXISTS { MATCH (node)-[:TARGETS]->(topic:Topic) WHERE topic.id IN $topics })
+    AND coalesce(node.existsFrom <= date($to), true) AND coalesce(node.existsUntil >= date($from), true)
+  RETURN node
+} AS initiatives
+WITH initiatives, [node IN initiatives | node.id] AS ids
 CALL (initiatives, ids) {
   UNWIND initiatives AS node
   MATCH (node)<-[relationship:PARTICIPATES_IN]-(party:Entity)

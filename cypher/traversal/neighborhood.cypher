@@ -1,7 +1,5 @@
 // What lies around entities, level by level as in lineage.cypher, along relationships in both directions.
-UNWIND $ids AS id
-OPTIONAL MATCH (given:Entity { id: id })
-WITH collect(DISTINCT given) AS known
+WITH COLLECT { MATCH (given:Entity) WHERE given.id IN $ids RETURN given } AS known
 WITH reduce(walk = { seen: [start IN known WHERE existsOn(start)], sizes: [0] }, step IN range(1, $depth) | {
   seen: COLLECT {
     CALL (walk) {

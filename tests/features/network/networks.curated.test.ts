@@ -284,6 +284,14 @@ describe('the cooperation network', () => {
     expect(new Set(day.links.flatMap((link) => ids(link.via)))).toContain('ini-rcep');
   });
 
+  it('holds who is said to cooperate on a topic that no initiative targets', async () => {
+    const { links } = await networkOf('(topics: ["topic-legal-education"])');
+    expect(links.map(({ between, via }) => [ids(between).toSorted(), via])).toContainEqual([
+      ['juvenile-procuratorial-studios', 'nankai-cyberspace-office'],
+      [],
+    ]);
+  });
+
   it('may be empty', async () => {
     expect(await networkOf('(countries: [])')).toEqual({
       nodes: [],
