@@ -1,3 +1,4 @@
+import { firstDay, shortestText } from '../../dist/partial-date.js';
 import { shuffled } from './pools.mjs';
 
 const TIERS = [
@@ -11,8 +12,6 @@ const TIERS = [
   'PLAN',
   'STANDARD',
 ];
-/** The first day that a partial date can mean. */
-const firstDay = (date) => `${date}-01-01`.slice(0, 10);
 const today = new Date().toISOString().slice(0, 10);
 
 export const w2 = {
@@ -53,7 +52,7 @@ export const w2 = {
       WITH n ORDER BY n.tier, n.adoptedOn, n.id LIMIT 50
       RETURN n.id, n.name, n.adoptedOn,
         COLLECT { MATCH (n)-[r:ISSUED_BY]->(b:IssuingBody) RETURN [b.id, b.name] ORDER BY r.id }`,
-    parameters: ({ tier, from }) => ({ tier, from, today, text: from.replace(/(?:-01){1,2}$/, '') }),
+    parameters: ({ tier, from }) => ({ tier, from, today, text: shortestText(from) }),
     shape: (rows) =>
       rows.map(([id, name, adoptedOn, bodies]) => ({
         id,

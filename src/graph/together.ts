@@ -11,8 +11,11 @@ const UNDER_WAY = 2;
 const PATIENCE_MS = 20;
 /** Only so many questions go together as are answered within this time, in milliseconds: what takes long keeps nobody. */
 const STATEMENT_MS = 200;
-/** How many forms are remembered; a composed one has some kilobytes. */
-const MOST_FORMS = 1_000;
+/**
+ * How many forms of a graph are remembered; a composed one has some kilobytes. By `max` the cache would make room for all of them at once, and
+ * a request with bookmarks has a graph of its own.
+ */
+const REMEMBERED = { maxSize: 1_000, sizeCalculation: () => 1 };
 
 /** What the expressions of a question are called. */
 const NAMES = ['answer', 'beside'];
@@ -68,7 +71,7 @@ export function readTogether(
   { signal = NEVER }: RunOptions = {},
 ): Promise<Answer> {
   let forms = formsOf.get(graph);
-  if (!forms) formsOf.set(graph, (forms = new LRUCache({ max: MOST_FORMS })));
+  if (!forms) formsOf.set(graph, (forms = new LRUCache(REMEMBERED)));
   const { text, beside = '', parameters = {} } = question;
   const key = beside === '' ? text : `${text}\n${beside}`;
   let form = forms.get(key);

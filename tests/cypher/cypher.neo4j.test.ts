@@ -5,7 +5,7 @@ import { CYPHER_DIR, cypherFile } from '../../src/graph/cypher-files.js';
 import type { Graph, Statement } from '../../src/graph/driver.js';
 import { apiOn } from '../support/api.js';
 import { FIXTURE_DATASET } from '../support/dataset-copy.js';
-import { askedTogether, computedBy } from '../support/read-recorder.js';
+import { askedTogether, asksForMark, computedBy } from '../support/read-recorder.js';
 import { graphOf, richCopy } from '../support/rich-dataset.js';
 import { graphWith } from '../support/test-graph.js';
 import { lists, questionsOf } from './api-questions.js';
@@ -62,7 +62,7 @@ afterAll(() => explainer.close());
 async function statementsOf(source: string): Promise<Statement[]> {
   const mark = [false, 0];
   const empty: Graph['read'] = (statement) => {
-    if (statement.text.endsWith(' AS mark')) return Promise.resolve([[mark]]);
+    if (asksForMark(statement)) return Promise.resolve([[mark]]);
     const answers = askedTogether(statement)?.map((_, index) => [index, []]);
     return Promise.resolve(answers ? [[answers, mark]] : []);
   };

@@ -1,20 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Graph, Statement } from '../../src/graph/driver.js';
 import { readOneRevision, type RevisionMark } from '../../src/graph/revision.js';
-import { askedTogether } from '../support/read-recorder.js';
+import { askedTogether, asksForMark } from '../support/read-recorder.js';
 
 /** A graph that bears these marks one after the other, each read once. */
-function bearing(...marks: RevisionMark[]): Graph & { readonly texts: string[] } {
-  const texts: string[] = [];
+function bearing(...marks: RevisionMark[]): Graph & { readonly statements: Statement[] } {
+  const statements: Statement[] = [];
   const read = (statement: Statement): Promise<unknown[][]> => {
-    texts.push(statement.text);
+    statements.push(statement);
     const mark = marks.shift();
     return Promise.resolve([askedTogether(statement) ? [[[0, 'answer']], mark] : [mark]]);
   };
-  return { read, texts } as unknown as Graph & { readonly texts: string[] };
+  return { read, statements } as unknown as Graph & { readonly statements: Statement[] };
 }
 const STATEMENT = { name: 'a test', text: '1' };
-const asksOnlyForTheMark = (text: string): boolean => text.endsWith(' AS mark');
 
 describe('a reading', () => {
   it('is given with the mark of its revision', async () => {
@@ -39,14 +38,14 @@ describe('a reading', () => {
     const graph = bearing([false, 3], [false, 3], [false, 3]);
     await readOneRevision(graph, STATEMENT);
     expect(await readOneRevision(graph, STATEMENT)).toEqual({ value: 'answer', mark: [false, 3] });
-    expect(graph.texts.map(asksOnlyForTheMark)).toEqual([true, false, false]);
+    expect(graph.statements.map(asksForMark)).toEqual([true, false, false]);
   });
 
   it('is made anew where an import came since the reading before', async () => {
     const graph = bearing([false, 3], [false, 3], [false, 4], [false, 4]);
     await readOneRevision(graph, STATEMENT);
     expect(await readOneRevision(graph, STATEMENT)).toEqual({ value: 'answer', mark: [false, 4] });
-    expect(graph.texts.map(asksOnlyForTheMark)).toEqual([true, false, false, false]);
+    expect(graph.statements.map(asksForMark)).toEqual([true, false, false, false]);
   });
 
   it.each<[string, RevisionMark, RevisionMark]>([

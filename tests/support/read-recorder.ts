@@ -17,6 +17,11 @@ export function askedTogether({ text, parameters = {} }: Statement): readonly Qu
   return COMPUTED.test(text) ? (parameters.questions as readonly Question[]) : undefined;
 }
 
+/** Whether a statement asks for nothing but the revision's mark. */
+export function asksForMark({ text }: Statement): boolean {
+  return text.endsWith(' AS mark');
+}
+
 /** Records what a graph answers, so that the same question can be asked again without it, together with whichever others. */
 export class ReadRecorder {
   /** What was read, in order, but for the mark of a graph that was not asked before, which a server asks for once. */
@@ -28,7 +33,7 @@ export class ReadRecorder {
   /** The graph, whose answers are recorded. */
   get recording(): Graph {
     const read: Graph['read'] = async (statement, options) => {
-      if (!statement.text.endsWith(' AS mark')) this.statements.push(statement);
+      if (!asksForMark(statement)) this.statements.push(statement);
       const answer = this.graph.read(statement, options);
       // Rows are copied, or who reads them could change them for the next one.
       const copied = answer.then((rows) => structuredClone(rows));
