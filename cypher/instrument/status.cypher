@@ -5,13 +5,14 @@ RETURN CASE
   WHEN this.effectiveOnFirst > date($asOf) OR this.promulgatedOnFirst > date($asOf) OR this.adoptedOnFirst > date($asOf) THEN 'NOT_YET_IN_FORCE'
   WHEN this.effectiveOnLast IS NULL OR this.effectiveOnLast > date($asOf) THEN 'UNKNOWN'
   WHEN this.repealedOnFirst <= date($asOf) THEN 'UNKNOWN'
+  // Most are not repealed in part at all, and then one look is enough.
+  WHEN NOT EXISTS {
+    MATCH (this)<-[relationship:REPEALS { scope: 'PARTIAL' }]-(other:LegalInstrument)
+    WHERE coalesce(coalesce(relationship.sinceFirst, other.effectiveOnFirst, other.adoptedOnFirst) <= date($asOf), true)
+  } THEN 'IN_FORCE'
   WHEN EXISTS {
     MATCH (this)<-[relationship:REPEALS { scope: 'PARTIAL' }]-(other:LegalInstrument)
     WHERE coalesce(relationship.sinceLast, other.effectiveOnLast) <= date($asOf)
   } THEN 'PARTIALLY_IN_FORCE'
-  WHEN EXISTS {
-    MATCH (this)<-[relationship:REPEALS { scope: 'PARTIAL' }]-(other:LegalInstrument)
-    WHERE coalesce(coalesce(relationship.sinceFirst, other.effectiveOnFirst, other.adoptedOnFirst) <= date($asOf), true)
-  } THEN 'UNKNOWN'
-  ELSE 'IN_FORCE'
+  ELSE 'UNKNOWN'
 END AS value
