@@ -55,13 +55,15 @@ export const w6 = {
   },
   raw: {
     // The words, weights and candidates are this server's, so that the answers can be compared.
-    statement: `CALL db.index.fulltext.queryNodes('entityNames', $lucene, { limit: 1000 }) YIELD node AS n, score
-      WHERE n.kind = 'INSTRUMENT'
+    statement: `CALL db.index.fulltext.queryNodes('entityNames', $lucene, { limit: 200 }) YIELD node AS n, score
       WITH n, score * 1.3 + CASE WHEN any(name IN n.names WHERE toLower(name) = $exact) THEN 100 ELSE 0 END AS score
       ORDER BY score DESC, n.id LIMIT 20
       RETURN score, n.id, n.name,
         COLLECT { MATCH (n)-[r:ISSUED_BY]->(b:IssuingBody) RETURN [b.id, b.name] ORDER BY r.id }`,
-    parameters: ({ query }) => ({ lucene: luceneQuery(wordsOf(query)), exact: normalize(query).trim() }),
+    parameters: ({ query }) => ({
+      lucene: luceneQuery(wordsOf(query), ['INSTRUMENT']),
+      exact: normalize(query).trim(),
+    }),
     shape: (rows) =>
       rows.map(([score, id, name, bodies]) => ({
         score,
@@ -76,7 +78,7 @@ export const w6 = {
         edges { score node { id name issuedByConnection(sort: [{ edge: { id: ASC } }]) { edges { node { id name } } } } }
       }
     }`,
-    variables: ({ query }) => ({ phrase: luceneQuery(wordsOf(query)) }),
+    variables: ({ query }) => ({ phrase: luceneQuery(wordsOf(query), ['INSTRUMENT']) }),
     answer: (data) =>
       data.legalInstrumentsByName.edges.map(({ score, node: { issuedByConnection, ...node } }) => ({
         score: score * 1.3,

@@ -1,5 +1,13 @@
-// The entities whose names match. A thousand candidates bound the work; versions come only when they are asked for.
-UNWIND [1000] AS another
-CALL db.index.fulltext.queryNodes('entityNames', $lucene, { limit: another }) YIELD `node` AS node
-WITH node
-WHERE CASE WHEN $kinds IS NULL THEN node.kind <> 'VERSION' ELSE node.kind IN $kinds END
+// The entities whose names match, of a thousand candidates, which bound the work, and the two hundred of `best-hits`, which need not be
+// among them where more have equal scores.
+UNWIND [COLLECT {
+  CALL db.index.fulltext.queryNodes('entityNames', $lucene, { limit: 1000 }) YIELD `node` AS this
+  RETURN this
+}] AS another
+UNWIND another + COLLECT {
+  UNWIND CASE WHEN size(another) < 1000 THEN [] ELSE [200] END AS other
+  CALL db.index.fulltext.queryNodes('entityNames', $lucene, { limit: other }) YIELD `node` AS this
+  WITH this WHERE NOT this IN another
+  RETURN this
+} AS node
+MATCH (node)

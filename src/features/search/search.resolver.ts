@@ -49,9 +49,9 @@ export class SearchQueries {
       relation: {
         relation: 'search/hits',
         parts: ['search/best-hits', 'search/further-hits'],
-        order: ['-score', 'node.id'],
+        order: ['-score', 'other', 'node.id'],
       },
-      parameters: { query, lucene: luceneQuery(words), exact: normalize(query).trim(), kinds: kinds ?? null },
+      parameters: { query, lucene: luceneQuery(words, kinds), exact: normalize(query).trim(), kinds: kinds ?? null },
     });
   }
 }
