@@ -5,6 +5,7 @@ import {
   IdFilter,
   InstrumentStatusFilter,
   InstrumentTierFilter,
+  NumberFilter,
   PartialDateFilter,
   StringFilter,
 } from '../shared/filters.input.js';
@@ -42,6 +43,11 @@ export class InstrumentFilter extends EntityFilter {
 
   @Input(() => IdFilter, 'By a body that issued it.', { relation: 'instrument/issued-by' })
   issuedBy?: IdFilter;
+
+  @Input(() => NumberFilter, 'By how many bodies issued it; jointly where that is two or more.', {
+    expression: 'instrument/issuer-count',
+  })
+  issuerCount?: NumberFilter;
 
   @Input(() => IdFilter, 'By a topic that it governs, or a narrower one.', {
     relation: 'instrument/topics-and-broader',

@@ -1,0 +1,2 @@
+// How many bodies issued it; none are known of some.
+RETURN COUNT { (this)-[:ISSUED_BY]->() } AS value
