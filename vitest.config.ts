@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 
 // Four sets, told apart by the end of a file's name; set after set:
 //   *.test.ts          needs nothing but Node
-//   *.neo4j.test.ts    shares the one Neo4j of tests/support/neo4j.ts; Community has one database, so one file at a time
+//   *.neo4j.test.ts    writes to a Neo4j of tests/support/neo4j.ts, a worker to each; Community has but one database
 //   *.web.test.ts      looks at the pages of one program, which serves the curated graph, as a person does
 //   *.curated.test.ts  asks the Neo4j of that program, and only reads
 //   *.system.test.ts   starts processes of its own (a Neo4j, the program)
@@ -49,7 +49,8 @@ export default defineConfig({
           include: [NEO4J],
           globalSetup: ['./tests/support/neo4j.ts'],
           setupFiles: ['./tests/support/setup.ts'],
-          fileParallelism: false,
+          // Only with NEO4J_URI is there one Neo4j; ours take 3 GiB each.
+          maxWorkers: process.env.NEO4J_URI ? 1 : 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
@@ -62,7 +63,7 @@ export default defineConfig({
           include: [CURATED, WEB],
           globalSetup: ['./tests/web/support/served-explorer.ts'],
           setupFiles: ['./tests/support/setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 120_000 } },
@@ -75,7 +76,7 @@ export default defineConfig({
           name: 'system',
           include: [SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 3 },

@@ -17,18 +17,18 @@ import { apiSchema } from '../support/api.js';
 
 /** A question for each field and filter of the API that a file of `cypher/` stands behind, with all of its arguments and with none. */
 export function questionsOf(): [name: string, source: string][] {
-  return [
-    ...relationQuestions(),
-    ...rootQuestions(),
-    ...filterQuestions(),
-    ...facetFilterQuestions(),
-    ...orderQuestions(),
-  ];
+  return [...relationQuestions(), ...rootFieldQuestions()];
+}
+
+/** Those of `questionsOf` that ask a root field, the filters and orders of a list one by one. */
+export function rootFieldQuestions(): [name: string, source: string][] {
+  return [...rootQuestions(), ...filterQuestions(), ...facetFilterQuestions(), ...orderQuestions()];
 }
 
 const ID_OF: Readonly<Record<string, string>> = { Relationship: 'a~B~c', Claim: 'a~claim~b~1', Passage: 'a#b' };
 
-function relationQuestions(): [string, string][] {
+/** Those of `questionsOf` that begin at a node, one for each of its fields. */
+export function relationQuestions(): [name: string, source: string][] {
   const inherited = Object.keys(fieldsOf('Entity'));
   return Object.keys(apiSchema().getTypeMap()).flatMap((type) =>
     Object.values(fieldsOf(type)).flatMap((field): [string, string][] => {

@@ -21,11 +21,17 @@ interface TestNeo4j {
   stop(): Promise<void>;
 }
 
-/** Vitest's global set-up: the one Neo4j that all `*.neo4j.test.ts` share. */
+/** Vitest's global set-up: a Neo4j for each worker of `*.neo4j.test.ts`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { address, stop } = (await givenNeo4j()) ?? (await ownNeo4j());
-  project.provide('neo4jAddress', address);
-  return stop;
+  const given = await givenNeo4j();
+  const started = given ? [given] : await ownNeo4js(project.config.maxWorkers);
+  project.provide(
+    'neo4jAddresses',
+    started.map(({ address }) => address),
+  );
+  return async () => {
+    await Promise.all(started.map(({ stop }) => stop()));
+  };
 }
 
 function say(line: string): void {
@@ -57,16 +63,17 @@ async function givenNeo4j(): Promise<TestNeo4j | undefined> {
   return { address, stop: () => Promise.resolve() };
 }
 
-/** In a container where a Docker engine answers, else a local one. */
-async function ownNeo4j(): Promise<TestNeo4j> {
+/** So many in containers where a Docker engine answers, else so many local ones. */
+async function ownNeo4js(count: number): Promise<TestNeo4j[]> {
   if (await hasContainers()) {
-    say('Tests use a Neo4j in a container.');
-    return containerNeo4j();
+    say(`Tests use ${count} Neo4j in containers.`);
+    return Promise.all(Array.from({ length: count }, () => containerNeo4j()));
   }
-  say('Tests use a local Neo4j, as NEO4J_URI is not set and no Docker engine answers.');
+  say(`Tests use ${count} local Neo4j, as NEO4J_URI is not set and no Docker engine answers.`);
   const program = await findProgram(process.env, say);
   const { jvmOptions } = await classArchiveOf(program);
-  return localNeo4j({ ...program, jvmOptions: [...jvmOptions, ...SHORT_LIVED] });
+  const quick = { ...program, jvmOptions: [...jvmOptions, ...SHORT_LIVED] };
+  return Promise.all(Array.from({ length: count }, () => localNeo4j(quick)));
 }
 
 /** Whether a Docker engine answers. */

@@ -9,7 +9,8 @@ import { wipe } from './wipe.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    neo4jAddress: Neo4jAddress;
+    /** A Neo4j for each worker. */
+    neo4jAddresses: Neo4jAddress[];
     /** Where the Neo4j is of the program that `*.web.test.ts` look at. */
     curatedAddress: Neo4jAddress | undefined;
   }
@@ -19,9 +20,12 @@ let opened: Graph | undefined;
 let curated: Graph | undefined;
 afterAll(() => Promise.all([opened?.close(), curated?.close()]));
 
-/** The Neo4j that all `*.neo4j.test.ts` share, one after the other. */
+/** The Neo4j of this worker, whose `*.neo4j.test.ts` have it one after the other. */
 export function neo4jAddress(): Neo4jAddress {
-  return inject('neo4jAddress');
+  // Of the files that run at the same time each has another number, from 1 to the number of workers.
+  const address = inject('neo4jAddresses')[Number(process.env.VITEST_POOL_ID) - 1];
+  if (!address) throw new Error('There are more workers than Neo4j: with NEO4J_URI there can be only one.');
+  return address;
 }
 
 /** A Neo4j as the product sees it, whose statements have more time than the product's, for a machine that does much else. */
