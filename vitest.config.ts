@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './tests/support/longest-first.js';
+import { SHORT_LIVED } from './tests/support/short-lived.js';
 
 // Four sets, told apart by the end of a file's name; set after set:
 //   *.test.ts          needs nothing but Node
@@ -26,6 +28,7 @@ const shared = {
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/summary-reporter.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...shared,
@@ -76,6 +79,7 @@ export default defineConfig({
           name: 'system',
           include: [SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
+          env: { JDK_JAVA_OPTIONS: SHORT_LIVED.join(' ') },
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,
