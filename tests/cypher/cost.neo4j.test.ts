@@ -68,7 +68,6 @@ describe('the pages that a researcher leafs through', () => {
       { from, to },
     );
     await explainer.run('CALL db.resampleOutdatedIndexes()');
-    await explainer.run('CALL db.clearQueryCaches()');
   }
 
   const cursor = (...keys: unknown[]): string => Buffer.from(JSON.stringify(keys)).toString('base64url');

@@ -27,8 +27,9 @@ export class Explainer {
     return { complaints: complaintsOf(summary), operators: summary.plan ? operatorsOf(summary.plan) : [] };
   }
 
-  /** How often the statement looked into the store. */
+  /** How often the statement looked into the store, as it is planned for the graph of this moment. */
   async databaseHits({ text, parameters = {} }: Statement): Promise<number> {
+    await this.run('CALL db.clearQueryCaches()');
     const { profile } = await this.run(`PROFILE ${text}`, parameters);
     return profile ? hitsOf(profile) : NaN;
   }

@@ -15,6 +15,12 @@ import { sharedSettings } from '../../src/local-neo4j/settings.js';
 import { SHORT_LIVED } from './short-lived.js';
 import { wipe } from './wipe.js';
 
+/**
+ * Tests fill and empty a graph over and over. For a graph of another size Neo4j plans a statement again when the plan is
+ * 10 s old, and planning is what most tests wait for. What measures a plan has it made anew: `Explainer.databaseHits`.
+ */
+const KEEPS_PLANS = { 'dbms.cypher.min_replan_interval': '1h' };
+
 /** A Neo4j for the tests, which begins empty, and what ends it. */
 interface TestNeo4j {
   readonly address: Neo4jAddress;
@@ -87,7 +93,7 @@ async function hasContainers(): Promise<boolean> {
 /** One in a container. */
 async function containerNeo4j(): Promise<TestNeo4j> {
   const password = randomBytes(12).toString('hex');
-  const settings = Object.entries(sharedSettings).map(
+  const settings = Object.entries({ ...sharedSettings, ...KEEPS_PLANS }).map(
     ([name, value]) => [`NEO4J_${name.replaceAll('_', '__').replaceAll('.', '_')}`, value] as const,
   );
   const container = await new GenericContainer('neo4j:5.26-community')
@@ -111,7 +117,8 @@ async function containerNeo4j(): Promise<TestNeo4j> {
 /** A local one in a folder of its own, so that two runs do not meet. */
 async function localNeo4j(program: Neo4jProgram): Promise<TestNeo4j> {
   const dir = await mkdtemp(path.join(tmpdir(), 'cyberlaw-graph-neo4j-'));
-  const { address, stop } = await startInstance({ dir, boltPort: 0, httpPort: 0, report: () => undefined }, program);
+  const options = { dir, boltPort: 0, httpPort: 0, report: () => undefined, extraSettings: KEEPS_PLANS };
+  const { address, stop } = await startInstance(options, program);
   return {
     address,
     stop: async () => {
