@@ -3,8 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, in seconds while they have a processor to themselves, though many of them are short. */
 const SECONDS: Readonly<Record<string, number>> = {
-  'tests/cypher/relations.neo4j.test.ts': 150,
-  'tests/cypher/root-fields.neo4j.test.ts': 130,
+  'tests/cypher/root-fields.neo4j.test.ts': 140,
+  'tests/cypher/relations.neo4j.test.ts': 120,
   'tests/operations.curated.test.ts': 114,
   'tests/features/changes.neo4j.test.ts': 90,
   'tests/features/pages.neo4j.test.ts': 88,
