@@ -16,6 +16,9 @@ const CURATED = 'tests/**/*.curated.test.ts';
 const WEB = 'tests/**/*.web.test.ts';
 const SYSTEM = 'tests/**/*.system.test.ts';
 
+/** For the Neo4j that tests start themselves. */
+const quickJava = { JDK_JAVA_OPTIONS: SHORT_LIVED.join(' ') };
+
 const shared = {
   resolve: {
     // TypeGraphQL asks for graphql as CommonJS and we ask for it as ESM; two copies refuse each other's schemas.
@@ -53,6 +56,7 @@ export default defineConfig({
           include: [NEO4J],
           globalSetup: ['./tests/support/neo4j.ts'],
           setupFiles: ['./tests/support/setup.ts'],
+          env: quickJava,
           // Only with NEO4J_URI is there one Neo4j; ours take 3 GiB each.
           maxWorkers: process.env.NEO4J_URI ? 1 : 2,
           testTimeout: 600_000,
@@ -80,7 +84,7 @@ export default defineConfig({
           name: 'system',
           include: [SYSTEM],
           setupFiles: ['./tests/support/setup.ts'],
-          env: { JDK_JAVA_OPTIONS: SHORT_LIVED.join(' ') },
+          env: quickJava,
           maxWorkers: 2,
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -27,9 +27,14 @@ export class Explainer {
     return { complaints: complaintsOf(summary), operators: summary.plan ? operatorsOf(summary.plan) : [] };
   }
 
-  /** How often the statement looked into the store, as it is planned for the graph of this moment. */
-  async databaseHits({ text, parameters = {} }: Statement): Promise<number> {
+  /** Has statements planned for the graph of this moment; the tests' Neo4j would keep the plans for an earlier one. */
+  async forgetPlans(): Promise<void> {
+    await this.run('CALL db.resampleOutdatedIndexes()');
     await this.run('CALL db.clearQueryCaches()');
+  }
+
+  /** How often the statement looked into the store. */
+  async databaseHits({ text, parameters = {} }: Statement): Promise<number> {
     const { profile } = await this.run(`PROFILE ${text}`, parameters);
     return profile ? hitsOf(profile) : NaN;
   }

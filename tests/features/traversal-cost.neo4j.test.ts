@@ -22,8 +22,8 @@ afterAll(async () => {
 });
 
 /** Rules that implement the law; each also refers to the one before. */
-function addRules(from: number, to: number): Promise<unknown> {
-  return explainer.run(
+async function addRules(from: number, to: number): Promise<void> {
+  await explainer.run(
     `MATCH (law:Entity { id: '${MARK}law' })
      UNWIND range($from, $to) AS i
      CREATE (rule:Entity:LegalInstrument { id: '${MARK}' + i, kind: 'INSTRUMENT', tier: 'DEPARTMENTAL_RULE', name: 'rule', names: ['rule'] })
@@ -32,6 +32,7 @@ function addRules(from: number, to: number): Promise<unknown> {
      CREATE (rule)-[:CITES { id: rule.id + '~CITES~' + before.id, certainty: 'STATED' }]->(before)`,
     { from, to },
   );
+  await explainer.forgetPlans();
 }
 
 const SUBGRAPH = '{ nodes { id } relationships { id } truncated more { count } }';

@@ -17,7 +17,7 @@ import { wipe } from './wipe.js';
 
 /**
  * Tests fill and empty a graph over and over. For a graph of another size Neo4j plans a statement again when the plan is
- * 10 s old, and planning is what most tests wait for. What measures a plan has it made anew: `Explainer.databaseHits`.
+ * 10 s old, and planning is what most tests wait for. What measures plans has them made anew: `Explainer.forgetPlans`.
  */
 const KEEPS_PLANS = { 'dbms.cypher.min_replan_interval': '1h' };
 

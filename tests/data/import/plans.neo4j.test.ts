@@ -14,7 +14,7 @@ beforeAll(async () => {
   explainer = new Explainer();
   // A first import's plans are made while the graph is empty, and are kept while it fills.
   await emptyGraph();
-  await explainer.run('CALL db.clearQueryCaches()');
+  await explainer.forgetPlans();
 });
 afterAll(() => explainer.close());
 
