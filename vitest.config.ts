@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config';
 import LongestFirst from './tests/support/longest-first.js';
 import { SHORT_LIVED } from './tests/support/short-lived.js';
 
-// Four sets, told apart by the end of a file's name; set after set. The files of the last three wait for one processor each,
-// which plans a statement, draws a page or starts a program; two of them run at a time.
+// Four sets, told apart by the end of a file's name; set after set. What waits for one processor, which plans a statement or starts
+// a program, runs two files at a time.
 //   *.test.ts          needs nothing but Node
 //   *.neo4j.test.ts    writes to a Neo4j of tests/support/neo4j.ts, a worker to each; Community has but one database
 //   *.web.test.ts      looks at the pages of one program, which serves the curated graph, as a person does
@@ -71,7 +71,8 @@ export default defineConfig({
           include: [CURATED, WEB],
           globalSetup: ['./tests/web/support/served-explorer.ts'],
           setupFiles: ['./tests/support/setup.ts'],
-          maxWorkers: 2,
+          // A browser, its server and a Neo4j keep two processors busy: two files at a time took as long and ran into time limits.
+          maxWorkers: 1,
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 120_000 } },
