@@ -12,6 +12,16 @@ beforeAll(async () => {
 });
 afterAll(() => explainer.close());
 
+/** The database hits of questions to the API, by their names. */
+async function hitsOf(asked: Readonly<Record<string, string>>): Promise<Record<string, number>> {
+  const hits: Record<string, number> = {};
+  for (const [name, question] of Object.entries(asked)) {
+    const [statement] = await statementsOf(`{ ${question} }`);
+    hits[name] = await explainer.databaseHits(statement!);
+  }
+  return hits;
+}
+
 describe('a first page of 20', () => {
   const MARK = 'zz-a-test-';
   const LABELS = Object.entries(LABEL_OF_KIND);
@@ -31,21 +41,14 @@ describe('a first page of 20', () => {
     await explainer.forgetPlans();
   }
 
-  const asked = [...lists().map(({ name }) => name), 'entities', 'relationships'];
-  const measure = async (): Promise<Record<string, number>> => {
-    const hits: Record<string, number> = {};
-    for (const list of asked) {
-      const [statement] = await statementsOf(`{ ${list}(first: 20) { nodes { id } } }`);
-      hits[list] = await explainer.databaseHits(statement!);
-    }
-    return hits;
-  };
+  const names = [...lists().map(({ name }) => name), 'entities', 'relationships'];
+  const asked = Object.fromEntries(names.map((list) => [list, `${list}(first: 20) { nodes { id } }`]));
 
   it('costs the same among 30 as among 1,000', async () => {
     await add(1, 30);
-    const few = await measure();
+    const few = await hitsOf(asked);
     await add(31, 1_000);
-    expect(await measure()).toEqual(few);
+    expect(await hitsOf(asked)).toEqual(few);
     expect(Math.max(...Object.values(few))).toBeLessThan(500);
   });
 });
@@ -87,20 +90,11 @@ describe('the pages that a researcher leafs through', () => {
     'a deep page of all by day': `instruments(first: 50, orderBy: { field: ADOPTED_ON }, after: "${cursor('adoptedOn,id', '2010-04-01', `${MARK}00100`)}") { totalCount nodes { id } }`,
     'a deep page of all by day, backwards': `instruments(last: 50, orderBy: { field: ADOPTED_ON }, before: "${cursor('adoptedOn,id', '2010-10-01', `${MARK}00100`)}") { nodes { id } }`,
   };
-  const measure = async (): Promise<Record<string, number>> => {
-    const hits: Record<string, number> = {};
-    for (const [name, question] of Object.entries(asked)) {
-      const [statement] = await statementsOf(`{ ${question} }`);
-      hits[name] = await explainer.databaseHits(statement!);
-    }
-    return hits;
-  };
-
   it('cost the same among 800 as among 4,000', async () => {
     await add(1, 800);
-    const few = await measure();
+    const few = await hitsOf(asked);
     await add(801, 4_000);
-    expect(await measure()).toEqual(few);
+    expect(await hitsOf(asked)).toEqual(few);
   });
 
   it.each(['ADOPTED_ON', 'EFFECTIVE_ON'])('by %s come from the index in order', async (field) => {
