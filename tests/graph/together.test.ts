@@ -17,7 +17,7 @@ function taking(ms: (sent: number) => number, failing = 0) {
     const fails = sent <= failing;
     await new Promise((resolve) => setTimeout(resolve, ms(sent)));
     if (fails) throw new Error('a fault of the tests');
-    return [[questions.map((_, index) => [index, 'answer']), 'witness']];
+    return questions.map((_, index) => [[index, 'answer'], 'witness']);
   };
   return { graph: { read } as unknown as Graph, sizes };
 }
@@ -57,6 +57,23 @@ describe('questions that are asked together', () => {
     await answers;
   });
 
+  it('wait for a quarter of what a statement has taken of late, while one is under way', async () => {
+    const { graph, sizes } = taking(() => 40);
+    const { answers: first } = await ask(graph, 1);
+    await vi.advanceTimersByTimeAsync(40);
+    await first;
+    sizes.length = 0;
+    // 20 ms are expected
+    const { answers } = await ask(graph, 4);
+    expect(sizes).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(4);
+    expect(sizes).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(sizes).toEqual([1, 3]);
+    await vi.advanceTimersByTimeAsync(40);
+    await answers;
+  });
+
   it('wait for 20 ms at most, however long the others take', async () => {
     const { graph, sizes } = taking((sent) => (sent <= 2 ? 5_000 : 1));
     const { answers } = await ask(graph, 4);
@@ -78,6 +95,7 @@ describe('questions that are asked together', () => {
     sizes.length = 0;
     // 60, then 90 ms are expected: two at a time
     const { answers } = await ask(graph, 8);
+    await vi.advanceTimersByTimeAsync(20);
     expect(sizes.toSorted()).toEqual([1, 1, 2, 2, 2]);
     await vi.advanceTimersByTimeAsync(500);
     await answers;
