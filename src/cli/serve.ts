@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { readConfig } from '../config.js';
 import { loadDataset, type Dataset } from '../data/load-dataset.js';
@@ -28,6 +29,12 @@ const NEO4J_BROWSER_FOLDER = join(CYPHER_DIR, 'browser');
 /** What is said instead of an answer until the graph is loaded. */
 const OPENING = 'The graph is being opened; ask again in a moment.';
 
+/**
+ * By how much the heap may grow before V8 looks through the old objects in it. Under load the process takes 204 MB at most where it takes 244
+ * without, for the same processor time; with 60 % it takes 156 MB, and a tenth more time for large answers.
+ */
+const HEAP_GROWING_PERCENT = 200;
+
 /** `cyberlaw-graph serve`: listens, opens the graph, brings it to the revision of the data folder, and serves until it is told to stop. */
 export function serveCommand(): Command {
   return new Command('serve')
@@ -41,6 +48,7 @@ export function serveCommand(): Command {
 }
 
 async function serve(options: { import: boolean }, signal: AbortSignal): Promise<void> {
+  setFlagsFromString(`--heap-growing-percent=${String(HEAP_GROWING_PERCENT)}`);
   const config = readConfig();
   const log = createLog(config.logLevel);
   // The data are checked before anything is started: their faults are the same with every Neo4j.
