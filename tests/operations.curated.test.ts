@@ -67,9 +67,8 @@ describe('the operations', () => {
 /** What a statement answers to these questions. */
 async function answersTo(statement: Statement, questions: readonly object[]): Promise<unknown[]> {
   const parameters = { ...statement.parameters, questions: questions.map((each, index) => ({ ...each, index })) };
-  const [row] = await curatedGraph().read({ ...statement, parameters });
-  const answers = row?.[0] as [index: number, ...values: unknown[]][];
-  return questions.map((_, place) => answers.find(([index]) => index === place)?.slice(1));
+  const rows = (await curatedGraph().read({ ...statement, parameters })) as [answer: unknown[], witness: unknown][];
+  return questions.map((_, place) => rows.find(([[index]]) => index === place)?.[0].slice(1));
 }
 
 /** The question with every text in it, but for dates, replaced by one that nothing bears. */

@@ -8,8 +8,7 @@ export async function statementsOf(source: string): Promise<Statement[]> {
   const mark = [false, 0];
   const empty: Graph['read'] = (statement) => {
     if (asksForMark(statement)) return Promise.resolve([[mark]]);
-    const answers = askedTogether(statement)?.map((_, index) => [index, []]);
-    return Promise.resolve(answers ? [[answers, mark]] : []);
+    return Promise.resolve(askedTogether(statement)?.map((_, index) => [[index, []], mark]) ?? []);
   };
   const api = apiOn({ read: empty } as Graph);
   // A connection cannot be made of nothing, but then its statement has been asked for.

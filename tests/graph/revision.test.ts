@@ -9,7 +9,7 @@ function bearing(...marks: RevisionMark[]): Graph & { readonly statements: State
   const read = (statement: Statement): Promise<unknown[][]> => {
     statements.push(statement);
     const mark = marks.shift();
-    return Promise.resolve([askedTogether(statement) ? [[[0, 'answer']], mark] : [mark]]);
+    return Promise.resolve([askedTogether(statement) ? [[0, 'answer'], mark] : [mark]]);
   };
   return { read, statements } as unknown as Graph & { readonly statements: Statement[] };
 }

@@ -5,7 +5,7 @@ const COMPUTED =
   /^UNWIND \$questions AS question WITH question\.index AS index, ([^]*?) AS answer(?:, [^]* AS beside)? WITH collect\(\[index, answer/;
 
 type Question = Readonly<Record<string, unknown>>;
-type Answers = [answers: [index: number, ...values: unknown[]][], mark: unknown];
+type Row = [answer: [index: number, ...values: unknown[]], mark: unknown];
 
 /** What a statement computes for each of its questions. */
 export function computedBy({ text }: Statement): string {
@@ -41,9 +41,9 @@ export class ReadRecorder {
       const questions = askedTogether(statement);
       if (!questions) this.#answersTo(statement).push(copied);
       for (const [place, question] of questions?.entries() ?? []) {
-        const own = copied.then(([row]) => {
-          const [answers, mark] = row as Answers;
-          return [answers.find(([index]) => index === place)?.slice(1), mark];
+        const own = copied.then((rows) => {
+          const row = (rows as Row[]).find(([[index]]) => index === place);
+          return [row?.[0].slice(1), row?.[1]];
         });
         own.catch(() => undefined);
         this.#answersTo(statement, question).push(own);
@@ -61,7 +61,7 @@ export class ReadRecorder {
       const found = await Promise.all(
         questions.map(async (question) => (await this.#next(statement, question)) as [unknown[], unknown]),
       );
-      return [[found.map(([values], index) => [index, ...values]), found[0]?.[1]]];
+      return found.map(([values, mark], index) => [[index, ...values], mark]);
     };
     return { ...this.graph, read };
   }
