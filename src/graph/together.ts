@@ -46,6 +46,9 @@ export interface Answer {
   readonly witness: unknown;
 }
 
+/** A row of a statement: the place of a question among those asked, with its values, and the witness. */
+type Row = [answer: [index: number, value: unknown, beside?: unknown], witness: unknown];
+
 /** A question, and who waits for its answer. */
 interface Asked {
   readonly parameters: Parameters;
@@ -136,13 +139,7 @@ class Form {
       this.graph.read({ name: this.#name, text: this.#text, parameters }, { signal }),
     );
     const inOrder: Answer[] = [];
-    for (const [answer, witness] of rows as [
-      answer: [index: number, value: unknown, beside?: unknown],
-      witness: unknown,
-    ][]) {
-      const [index, value, beside] = answer;
-      inOrder[index] = { value, beside, witness };
-    }
+    for (const [[index, value, beside], witness] of rows as Row[]) inOrder[index] = { value, beside, witness };
     return inOrder;
   }
 
