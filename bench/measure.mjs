@@ -47,7 +47,7 @@ async function ofServer(server, work) {
 function turnsOf({ servers, workload, pool, connections }) {
   return servers.map((server) => {
     let asked = 0;
-    const requests = pool.map((variables) => server.request(workload, variables));
+    const requests = pool.slice(0, server.different).map((variables) => server.request(workload, variables));
     return {
       server,
       client: new Client(server.url, connections),
