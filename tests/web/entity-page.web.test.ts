@@ -65,6 +65,8 @@ describe('the page of an entity', () => {
     expect(all).toBeGreaterThan(100);
     expect((await saved(page, 'GraphML')).match(/<edge /g)).toHaveLength(all);
     expect((await saved(page, 'CSV')).match(/^Relationships,/gm)).toHaveLength(all);
+    const part = JSON.parse(await saved(page, 'JSON-LD')) as { relationships: unknown[] };
+    expect(part.relationships).toHaveLength(all);
   });
 
   it('leaves out relationships that did not hold on the day', async () => {
@@ -177,11 +179,11 @@ describe('the page of an entity', () => {
     await page.getByRole('button', { name: 'Copy as Cypher' }).click();
     await eventually(clipboard).toContain("MATCH (it:Entity { id: 'cn-cybersecurity-law-2016' })");
     await page.getByText('Export', { exact: true }).click();
-    for (const ending of ['PNG', 'SVG', 'CSV', 'GraphML', 'HTML']) {
+    for (const ending of ['PNG', 'SVG', 'CSV', 'GraphML', 'JSON-LD', 'HTML']) {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name: ending, exact: true }).click();
       expect((await download).suggestedFilename()).toMatch(
-        new RegExp(`^cybersecurity-law.*\\.${ending.toLowerCase()}$`),
+        new RegExp(`^cybersecurity-law.*\\.${ending.toLowerCase().replace('-', '')}$`),
       );
     }
   });

@@ -2,6 +2,7 @@ import { useState, type JSX } from 'react';
 import type { AnyDocument } from '../api/ask';
 import { download, fileName } from '../export/download';
 import { graphmlOf, type GraphData } from '../export/graph-data';
+import { jsonLdOf, readPart } from '../export/linked-data';
 import { htmlOf } from '../export/page';
 import { pngOf, svgOf } from '../export/picture';
 import { selfContainedOperation } from '../export/self-contained-operation';
@@ -111,6 +112,21 @@ export function ViewTools({ title, operation, cypher, picture, png, table, graph
               type="button"
             >
               GraphML
+            </button>
+          )}
+          {graph && (
+            <button
+              disabled={isBusy}
+              onClick={() =>
+                save(
+                  'jsonld',
+                  async () => jsonLdOf(await readPart(await graph(report), report), location.origin),
+                  'application/ld+json',
+                )
+              }
+              type="button"
+            >
+              JSON-LD
             </button>
           )}
           <button

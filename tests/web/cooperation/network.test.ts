@@ -24,7 +24,7 @@ const NETWORK: Network = {
       weight: 4,
       since: '2015',
       between: [{ id: 'a' }, { id: 'b' }],
-      relationship: { type: 'COOPERATES_WITH', certainty: 'STATED' },
+      relationship: { id: 'a~b', type: 'COOPERATES_WITH', certainty: 'STATED' },
     },
     { weight: 1, since: null, between: [{ id: 'a' }, { id: 'c' }], relationship: null },
   ],

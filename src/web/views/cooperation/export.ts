@@ -33,7 +33,7 @@ export function networkGraph(
     relationships: links.map((link) => {
       const [from = '', to = ''] = link.between.map(({ id }) => id);
       return {
-        id: `${from}~${to}`,
+        id: link.relationship?.id ?? `${from}~${to}`,
         type: link.relationship?.type ?? 'SHARES_INITIATIVES',
         from,
         to,

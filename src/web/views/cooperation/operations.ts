@@ -35,6 +35,7 @@ export const NETWORK = graphql(`
           id
         }
         relationship {
+          id
           type
           certainty
         }
