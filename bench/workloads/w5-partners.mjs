@@ -4,9 +4,9 @@ import { shuffled } from './pools.mjs';
 const partners = '-[r:COOPERATES_WITH]-(partner:Entity) WITH country, r, partner';
 /** What a country and a partner take part in, and what they cooperate through. */
 export const SHARED = `CALL (country, r, partner) {
-    MATCH (country)-[p:PARTICIPATES_IN|MEMBER_OF]->(s:Entity)<-[q:PARTICIPATES_IN|MEMBER_OF]-(partner)
+    MATCH (country)-[p:PARTICIPATES_IN|MEMBER_OF]->(s)<-[q:PARTICIPATES_IN|MEMBER_OF]-(partner)
     USING JOIN ON s
-    WHERE p.onlooker IS NULL AND q.onlooker IS NULL
+    WHERE coalesce(p.onlooker, q.onlooker) IS NULL
     RETURN s
     UNION
     MATCH (s:Entity) WHERE s.id IN r.via

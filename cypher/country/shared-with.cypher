@@ -1,8 +1,8 @@
 // What both countries take part in; onlookers take part in nothing.
 UNWIND COLLECT {
-  MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared:Entity)<-[another:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
+  MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared)<-[another:PARTICIPATES_IN|MEMBER_OF]-(:Country { id: $country })
   USING JOIN ON shared
-  WHERE other.onlooker IS NULL AND another.onlooker IS NULL
+  WHERE coalesce(other.onlooker, another.onlooker) IS NULL
     AND validOn(other)
     AND validOn(another)
   RETURN DISTINCT shared

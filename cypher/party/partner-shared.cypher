@@ -1,10 +1,11 @@
 // What this party and a partner take part in together, and what their cooperation goes through; onlookers take part in nothing.
-// Joined, as what both take part in costs what each does: 4,174 among 94 partners at 1,000,000 instruments 171,482 database hits, and
-// 2,960,484 where each relationship is looked for between two nodes.
+// Joined, as what both take part in costs what each does, and asked together who only looks on, which Neo4j then reads of what is shared
+// alone: 3,730 among 92 partners at 1,000,000 instruments 95,000 database hits (60 ms). Asked of each, and a label with it, 215,000 (140 ms);
+// with each relationship looked for between two nodes about 3,000,000.
 UNWIND COLLECT {
-  MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared:Entity)<-[another:PARTICIPATES_IN|MEMBER_OF]-(neighbour)
+  MATCH (this)-[other:PARTICIPATES_IN|MEMBER_OF]->(shared)<-[another:PARTICIPATES_IN|MEMBER_OF]-(neighbour)
   USING JOIN ON shared
-  WHERE other.onlooker IS NULL AND another.onlooker IS NULL
+  WHERE coalesce(other.onlooker, another.onlooker) IS NULL
     AND validOn(other)
     AND validOn(another)
   RETURN shared
