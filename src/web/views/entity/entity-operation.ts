@@ -1,18 +1,5 @@
 import { graphql, type FragmentOf, type ResultOf } from '../../api/graphql';
-
-const PASSAGE = graphql(`
-  fragment PassageShown on Passage {
-    id
-    locator
-    document {
-      id
-      title
-      url
-      publisher
-      publishedOn
-    }
-  }
-`);
+import { PASSAGE } from '../../api/passage';
 
 const NAMED = graphql(`
   fragment Named on Entity {
